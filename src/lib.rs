@@ -1,0 +1,5 @@
+//! bmf keeps an association's beneficiary requests as plain text.
+
+pub mod domain;
+pub mod git;
+pub mod register;

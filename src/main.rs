@@ -1,0 +1,3 @@
+//! The `bmf` program.
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! The one test binary: every test of the project is a module of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test that cannot go on should fail loudly"
+)]
+
+mod domain;
