@@ -1,1 +1,3 @@
 //! Cases on disk.
+
+pub mod format;

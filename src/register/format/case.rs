@@ -1,0 +1,226 @@
+//! A case file: header and events to the domain, and the draft of a request.
+
+use crate::domain::case::{Applicant, Case, CaseKind, Dependent, Header, Origin};
+use crate::domain::channel::Channel;
+use crate::domain::field::{Common, Field, Source};
+use crate::domain::id::CaseId;
+use crate::domain::problem::{Expected, Problem};
+use crate::register::format::event;
+use crate::register::format::fault::Fault;
+use crate::register::format::reader::{Faults, Table, root};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// A case as its file holds it.
+#[derive(Clone, Debug)]
+pub struct CaseFile {
+    /// The case.
+    pub case: Case,
+    /// Where each event stands in the file, in the order of the file.
+    pub events: Vec<Range<usize>>,
+}
+
+/// Reads a case file.
+///
+/// # Errors
+///
+/// Every fault of the file, in order of the text.
+pub fn read(bytes: &[u8]) -> Result<CaseFile, Vec<Fault>> {
+    let text = utf8(bytes)?;
+    let document = root(text)?;
+    let faults = Faults::default();
+    let table = Table::new(&faults, &document);
+    table.format();
+    let header = header(&table);
+    let mut events = Vec::new();
+    let mut spans = Vec::new();
+    let mut ids = BTreeSet::new();
+    for block in table.tables("event") {
+        let span = block.span();
+        if let Some(event) = event::read(&block) {
+            if !ids.insert(event.id) {
+                block.note("id", Problem::DuplicateEvent(event.id.to_string()));
+            }
+            events.push(event);
+            spans.push(span);
+        }
+        block.finish();
+    }
+    for pair in events.windows(2) {
+        if let [before, after] = pair
+            && (before.n, before.id) > (after.n, after.id)
+        {
+            let span = spans.get(ids.len().saturating_sub(1)).cloned();
+            faults.note(
+                span.unwrap_or(0..0),
+                Problem::OutOfOrder(after.id.to_string()),
+            );
+        }
+    }
+    table.finish();
+    let case = header.map(|header| CaseFile {
+        case: Case { header, events },
+        events: spans,
+    });
+    faults.or(case)
+}
+
+/// One value of a draft, with its place in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftValue {
+    /// The field.
+    pub field: Field,
+    /// The value as written.
+    pub raw: String,
+    /// Where.
+    pub span: Range<usize>,
+}
+
+/// A request as a script hands it over: a case header without what bmf gives it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The kind, `support` where none is named.
+    pub kind: Option<CaseKind>,
+    /// The script's own id for the request.
+    pub key: Option<String>,
+    /// The values.
+    pub values: Vec<DraftValue>,
+}
+
+/// Reads the draft of a request; numbers may stand without quotes, all else is as in a case file.
+///
+/// # Errors
+///
+/// Every fault of the file, in order of the text.
+pub fn read_draft(bytes: &[u8]) -> Result<Draft, Vec<Fault>> {
+    let text = utf8(bytes)?;
+    let document = root(text)?;
+    let faults = Faults::default();
+    let table = Table::new(&faults, &document);
+    table.format();
+    let mut draft = Draft {
+        kind: table.named("kind", CaseKind::parse, CaseKind::ALL, CaseKind::name),
+        key: table.scalar("key"),
+        values: Vec::new(),
+    };
+    each_field(&table, |table, key, field| {
+        if let Some(raw) = table.scalar(key) {
+            let span = table.span_of(key);
+            draft.values.push(DraftValue { field, raw, span });
+        }
+    });
+    table.finish();
+    faults.or(Some(draft))
+}
+
+fn header(table: &Table<'_>) -> Option<Header> {
+    let id = table.need("id", table.parsed("id", CaseId::parse));
+    let kind = table.named("kind", CaseKind::parse, CaseKind::ALL, CaseKind::name);
+    let kind = table.need("kind", kind);
+    let received = table.need("received", table.moment("received"));
+    let channel = table.need("channel", table.text("channel"));
+    let former = table.texts("former_ids");
+    let key = table.text("key").map(str::to_owned);
+    let mut header = Header {
+        id: id?,
+        kind: kind?,
+        origin: Origin::Request,
+        received: received?,
+        channel: channel
+            .and_then(Channel::parse)
+            .unwrap_or(Channel::Interview),
+        service: None,
+        summary: String::new(),
+        amount: None,
+        quantity: None,
+        about: None,
+        key,
+        former_ids: former
+            .iter()
+            .filter_map(|id| CaseId::parse(id).ok())
+            .collect(),
+        applicant: Applicant::default(),
+        beneficiary: Dependent::default(),
+        answers: BTreeMap::new(),
+    };
+    each_field(table, |table, key, field| {
+        let raw = if is_number(&field) {
+            table.number(key).map(|number| number.to_string())
+        } else {
+            table.text(key).map(str::to_owned)
+        };
+        let Some(raw) = raw else { return };
+        if let Err(why) = field.set(&mut header, &raw, Source::Stored) {
+            let key = field.to_string();
+            table.note(
+                last(&key),
+                Problem::Value {
+                    key: key.clone(),
+                    why,
+                },
+            );
+        }
+    });
+    Some(header)
+}
+
+/// Calls `visit` for each field that the list of fields knows, with the table and the key where it stands.
+fn each_field(root: &Table<'_>, mut visit: impl FnMut(&Table<'_>, &str, Field)) {
+    let groups = ["", "applicant", "beneficiary"];
+    for group in groups {
+        let below = (!group.is_empty()).then(|| root.table(group));
+        let table = match &below {
+            None => root,
+            Some(Some(table)) => table,
+            Some(None) => continue,
+        };
+        for common in Common::ALL {
+            if let Some(key) = key_in(common.name(), group) {
+                visit(table, key, Field::Common(*common));
+            }
+        }
+        if let Some(Some(table)) = below {
+            table.finish();
+        }
+    }
+    if let Some(answers) = root.table("answers") {
+        for key in answers.keys() {
+            match Field::parse(&format!("answers.{key}")) {
+                Some(field) => visit(&answers, &key, field),
+                None => answers.note(
+                    &key,
+                    Problem::WrongType {
+                        key: key.clone(),
+                        expected: Expected::Text,
+                    },
+                ),
+            }
+        }
+    }
+}
+
+fn key_in<'a>(name: &'a str, group: &str) -> Option<&'a str> {
+    match name.split_once('.') {
+        None => group.is_empty().then_some(name),
+        Some((table, key)) => (table == group).then_some(key),
+    }
+}
+
+fn last(key: &str) -> &str {
+    key.rsplit('.').next().unwrap_or(key)
+}
+
+/// Returns whether this field is a bare number in files.
+pub(crate) fn is_number(field: &Field) -> bool {
+    matches!(field, Field::Common(Common::Quantity | Common::Household))
+}
+
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, Vec<Fault>> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        vec![Fault {
+            span: at..at + 1,
+            problem: Problem::NotUtf8,
+        }]
+    })
+}

@@ -1,0 +1,13 @@
+//! The wire: TOML text to the domain and back.
+//!
+//! Everything that knows TOML stands here, and nothing here knows the domain's
+//! rules: a file that reads is well formed, not yet legal.
+
+pub mod case;
+mod event;
+pub mod fault;
+pub mod office;
+pub mod policy;
+pub mod reader;
+pub mod session;
+pub mod write;

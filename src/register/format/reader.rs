@@ -1,0 +1,298 @@
+//! Reading TOML so that every fault is found, named and placed.
+//!
+//! A `Table` notes which keys it was asked for; what remains at `finish` is
+//! unknown, and the nearest of the asked ones is the suggestion. All faults of
+//! a file are collected, not only the first.
+
+use crate::domain::label::Label;
+use crate::domain::problem::{Expected, Problem};
+use crate::domain::value::BadValue;
+use crate::register::format::fault::Fault;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::cell::RefCell;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// The newest format that this program reads whole.
+pub(crate) const FORMAT: u32 = 1;
+
+/// The faults found so far, and whether the file is of a newer format.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    list: RefCell<Vec<Fault>>,
+    newer: RefCell<bool>,
+}
+
+impl Faults {
+    pub(crate) fn note(&self, span: Range<usize>, problem: Problem) {
+        self.list.borrow_mut().push(Fault { span, problem });
+    }
+
+    /// Returns the value if nothing was wrong, else everything that was, in order of the text.
+    pub(crate) fn or<T>(self, value: Option<T>) -> Result<T, Vec<Fault>> {
+        let mut list = self.list.into_inner();
+        list.sort_by_key(|fault| fault.span.start);
+        match value {
+            Some(value) if list.is_empty() => Ok(value),
+            Some(_) | None => Err(list),
+        }
+    }
+}
+
+/// Returns the document's root, or why the text is not TOML.
+pub(crate) fn root(text: &str) -> Result<Spanned<DeTable<'_>>, Vec<Fault>> {
+    DeTable::parse(text).map_err(|error| {
+        let span = error.span().unwrap_or(0..0);
+        let problem = Problem::Syntax(error.message().to_owned());
+        vec![Fault { span, problem }]
+    })
+}
+
+/// One table that is being read.
+pub(crate) struct Table<'a> {
+    faults: &'a Faults,
+    entries: &'a DeTable<'a>,
+    span: Range<usize>,
+    asked: RefCell<Vec<String>>,
+}
+
+impl<'a> Table<'a> {
+    pub(crate) fn new(faults: &'a Faults, root: &'a Spanned<DeTable<'a>>) -> Self {
+        Self::at(faults, root.get_ref(), 0..0)
+    }
+
+    fn at(faults: &'a Faults, entries: &'a DeTable<'a>, span: Range<usize>) -> Self {
+        Self {
+            faults,
+            entries,
+            span,
+            asked: RefCell::default(),
+        }
+    }
+
+    /// Reads `format`, which decides whether unknown keys are kept in silence.
+    pub(crate) fn format(&self) {
+        if let Some(found) = self.number("format")
+            && found > FORMAT
+        {
+            *self.faults.newer.borrow_mut() = true;
+        }
+    }
+
+    pub(crate) fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// Returns where the value of a key stands, or else the table.
+    pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
+        self.entries
+            .get(key)
+            .map_or_else(|| self.span(), Spanned::span)
+    }
+
+    pub(crate) fn note(&self, key: &str, problem: Problem) {
+        self.faults.note(self.span_of(key), problem);
+    }
+
+    fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.asked.borrow_mut().push(key.to_owned());
+        self.entries.get(key)
+    }
+
+    /// Returns what is there, and notes that it is missing when it is not.
+    pub(crate) fn need<T>(&self, key: &str, value: Option<T>) -> Option<T> {
+        if value.is_none() && !self.entries.contains_key(key) {
+            self.note(key, Problem::MissingKey(key.to_owned()));
+        }
+        value
+    }
+
+    fn typed<T>(
+        &self,
+        key: &str,
+        expected: Expected,
+        take: impl FnOnce(&'a DeValue<'a>) -> Option<T>,
+    ) -> Option<T> {
+        let value = self.get(key)?;
+        let taken = take(value.get_ref());
+        if taken.is_none() {
+            let key = key.to_owned();
+            let problem = Problem::WrongType { key, expected };
+            self.faults.note(value.span(), problem);
+        }
+        taken
+    }
+
+    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
+        self.typed(key, Expected::Text, |value| value.as_str())
+    }
+
+    pub(crate) fn number(&self, key: &str) -> Option<u32> {
+        self.typed(key, Expected::Number, |value| {
+            let number = value.as_integer()?;
+            u32::from_str_radix(number.as_str(), number.radix()).ok()
+        })
+    }
+
+    pub(crate) fn flag(&self, key: &str) -> bool {
+        self.typed(key, Expected::Flag, DeValue::as_bool)
+            .unwrap_or(false)
+    }
+
+    pub(crate) fn day(&self, key: &str) -> Option<NaiveDate> {
+        self.typed(key, Expected::Day, |value| as_day(value))
+    }
+
+    pub(crate) fn moment(&self, key: &str) -> Option<DateTime<FixedOffset>> {
+        self.typed(key, Expected::Moment, |value| {
+            let written = value.as_datetime()?.to_string();
+            DateTime::parse_from_rfc3339(&written).ok()
+        })
+    }
+
+    /// Returns the value of a scalar as text, whatever its type, for people who write files by hand.
+    pub(crate) fn scalar(&self, key: &str) -> Option<String> {
+        self.typed(key, Expected::Text, |value| match value {
+            DeValue::String(text) => Some(text.to_string()),
+            DeValue::Integer(number) => Some(number.as_str().to_owned()),
+            DeValue::Float(number) => Some(number.as_str().to_owned()),
+            DeValue::Boolean(flag) => Some(flag.to_string()),
+            DeValue::Datetime(moment) => Some(moment.to_string()),
+            DeValue::Array(_) | DeValue::Table(_) => None,
+        })
+    }
+
+    /// Returns the text of a key as a value of a type of the domain.
+    pub(crate) fn parsed<T>(
+        &self,
+        key: &str,
+        parse: impl FnOnce(&str) -> Result<T, BadValue>,
+    ) -> Option<T> {
+        match parse(self.text(key)?) {
+            Ok(value) => Some(value),
+            Err(why) => {
+                let name = key.to_owned();
+                self.note(key, Problem::Value { key: name, why });
+                None
+            }
+        }
+    }
+
+    /// Returns the word of a key as one of a closed list.
+    pub(crate) fn named<T: Copy>(
+        &self,
+        key: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+        all: &[T],
+        name: impl Fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = self.text(key)?;
+        let value = parse(found);
+        if value.is_none() {
+            let problem = Problem::UnknownName {
+                key: key.to_owned(),
+                found: found.to_owned(),
+                known: all.iter().map(|value| name(*value).to_owned()).collect(),
+            };
+            self.note(key, problem);
+        }
+        value
+    }
+
+    pub(crate) fn label(&self, key: &str) -> Option<Label> {
+        let table = self.table(key)?;
+        let label = Label {
+            ar: table.need("ar", table.text("ar"))?.to_owned(),
+            en: table.need("en", table.text("en"))?.to_owned(),
+        };
+        table.finish();
+        Some(label)
+    }
+
+    pub(crate) fn texts(&self, key: &str) -> Vec<String> {
+        self.typed(key, Expected::List, |value| {
+            let list = value.as_array()?;
+            list.iter()
+                .map(|item| item.get_ref().as_str().map(str::to_owned))
+                .collect::<Option<Vec<String>>>()
+        })
+        .unwrap_or_default()
+    }
+
+    pub(crate) fn table(&self, key: &str) -> Option<Self> {
+        let value = self.get(key)?;
+        match value.get_ref().as_table() {
+            Some(entries) => Some(Self::at(self.faults, entries, value.span())),
+            None => {
+                let problem = Problem::WrongType {
+                    key: key.to_owned(),
+                    expected: Expected::Table,
+                };
+                self.faults.note(value.span(), problem);
+                None
+            }
+        }
+    }
+
+    pub(crate) fn tables(&self, key: &str) -> Vec<Self> {
+        let list = self.typed(key, Expected::List, |value| {
+            let list = value.as_array()?;
+            list.iter()
+                .map(|item| Some((item.get_ref().as_table()?, item.span())))
+                .collect::<Option<Vec<_>>>()
+        });
+        list.unwrap_or_default()
+            .into_iter()
+            .map(|(entries, span)| Self::at(self.faults, entries, span))
+            .collect()
+    }
+
+    /// Returns the keys of this table, in their order there.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        self.entries
+            .keys()
+            .map(|key| key.get_ref().to_string())
+            .collect()
+    }
+
+    /// Notes every key that nobody asked for; in a file of a newer format they are kept in silence.
+    pub(crate) fn finish(self) {
+        if *self.faults.newer.borrow() {
+            return;
+        }
+        let asked = self.asked.borrow();
+        for key in self.entries.keys() {
+            if asked.iter().any(|known| known == key.get_ref()) {
+                continue;
+            }
+            let problem = Problem::UnknownKey {
+                key: key.get_ref().to_string(),
+                nearest: nearest(key.get_ref(), &asked),
+            };
+            self.faults.note(key.span(), problem);
+        }
+    }
+}
+
+/// Returns the known word that looks most like `word`, if any does.
+pub fn nearest(word: &str, known: &[String]) -> Option<String> {
+    known
+        .iter()
+        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, candidate)| candidate.clone())
+}
+
+fn as_day(value: &DeValue<'_>) -> Option<NaiveDate> {
+    let written = value.as_datetime()?;
+    match (written.date, written.time) {
+        (Some(day), None) => NaiveDate::from_ymd_opt(
+            i32::from(day.year),
+            u32::from(day.month),
+            u32::from(day.day),
+        ),
+        (Some(_) | None, _) => None,
+    }
+}
