@@ -1,1 +1,5 @@
 //! Cases on disk.
+
+pub mod files;
+pub mod journal;
+pub mod lock;

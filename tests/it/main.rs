@@ -8,4 +8,9 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
+mod contract;
 mod domain;
+mod git;
+mod journal;
+mod lock;
+mod support;
