@@ -94,11 +94,9 @@ impl History for Git {
         for path in &paths {
             lines.extend(format!("0 {}\t{path}\0", self.nothing).bytes());
         }
-        if self.find_head()?.is_some() {
-            let mut args = vec!["ls-tree", "-z", "--full-tree", "HEAD", "--"];
-            args.extend(paths.iter().map(String::as_str));
-            lines.extend(self.door.read(&args, b"")?);
-        }
+        let mut args = vec!["ls-tree", "-z", "--full-tree", "HEAD", "--"];
+        args.extend(paths.iter().map(String::as_str));
+        lines.extend(self.read_at_head(&args)?);
         self.door
             .write(&["update-index", "-z", "--index-info"], &lines)?;
         Ok(())

@@ -33,17 +33,14 @@ const ALLOWED: [&str; 10] = [
     "GIT_CEILING_DIRECTORIES",
 ];
 
-const FIXED: [(&str, &str); 6] = [
+const FIXED: [(&str, &str); 3] = [
     // Messages are matched in `error`, and ids and dates must not depend on the user's language.
     ("LC_ALL", "C"),
     ("LANGUAGE", "C"),
     ("GIT_TERMINAL_PROMPT", "0"),
-    ("GIT_PAGER", "cat"),
-    ("GIT_ATTR_NOSYSTEM", "1"),
-    ("GIT_ADVICE", "0"),
 ];
 
-const SETTINGS: [&str; 16] = [
+const SETTINGS: [&str; 10] = [
     // What is acknowledged is on the disk. Before git 2.36 this covers packs only.
     "core.fsync=all",
     "core.fsyncMethod=fsync",
@@ -51,16 +48,10 @@ const SETTINGS: [&str; 16] = [
     "core.hooksPath=/dev/null",
     "core.fsmonitor=false",
     "log.showSignature=false",
-    "core.pager=cat",
-    "gc.auto=0",
-    "maintenance.auto=false",
     // What is stored is what was given, and what is read is what was stored.
     "core.autocrlf=false",
-    "core.quotePath=false",
-    "i18n.commitEncoding=UTF-8",
     "i18n.logOutputEncoding=UTF-8",
     "trailer.separators=:",
-    "color.ui=false",
     "log.follow=false",
     "protocol.allow=never",
 ];
@@ -112,7 +103,7 @@ impl Door {
             .env_clear()
             .envs(self.env.iter().map(|(name, value)| (name, value)));
         command.current_dir(&self.folder);
-        command.args(["--no-pager", "--no-replace-objects", "--literal-pathspecs"]);
+        command.args(["--no-replace-objects", "--literal-pathspecs"]);
         for setting in SETTINGS {
             command.args(["-c", setting]);
         }

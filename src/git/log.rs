@@ -31,9 +31,6 @@ const FIELDS: usize = 6;
 
 impl Git {
     pub(super) fn read_log(&self, path: Option<&str>) -> Result<Vec<Commit>, GitError> {
-        if self.find_head()?.is_none() {
-            return Ok(Vec::new());
-        }
         let mut args = vec![
             "log",
             "-z",
@@ -47,7 +44,7 @@ impl Git {
             self.path_from_top(path)?;
             args.push(path);
         }
-        let answer = self.door.read(&args, b"")?;
+        let answer = self.read_at_head(&args)?;
         let answer = String::from_utf8_lossy(&answer);
         let fields: Vec<&str> = answer.split_terminator('\0').collect();
         let commits = fields

@@ -183,9 +183,6 @@ impl Git {
     }
 
     pub(super) fn find_names(&self, folder: &str) -> Result<Vec<String>, GitError> {
-        if self.find_head()?.is_none() {
-            return Ok(Vec::new());
-        }
         let folder = format!("{}/", self.path_from_top(folder)?);
         let args = [
             "ls-tree",
@@ -196,11 +193,19 @@ impl Git {
             "--",
             &folder,
         ];
-        let answer = text("ls-tree", self.door.read(&args, b"")?)?;
+        let answer = text("ls-tree", self.read_at_head(&args)?)?;
         let names = answer
             .split_terminator('\0')
             .filter_map(|name| name.strip_prefix(&folder));
         Ok(names.map(str::to_owned).collect())
+    }
+
+    /// Runs a command that reads from `HEAD`; before the first commit its answer is empty.
+    pub(super) fn read_at_head(&self, args: &[&str]) -> Result<Vec<u8>, GitError> {
+        match self.door.read(args, b"") {
+            Err(GitError::Failed { .. }) if self.find_head()?.is_none() => Ok(Vec::new()),
+            answer => answer,
+        }
     }
 
     /// Returns the full name of the branch that `HEAD` names, born or not.

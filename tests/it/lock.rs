@@ -51,6 +51,6 @@ fn only_the_locks_that_are_there_are_cleared() {
     let cleared = lock
         .clear_stale(&[stale.clone(), folder.path().join("HEAD.lock")])
         .unwrap();
-    assert_eq!(cleared, [stale.clone()]);
     assert!(!stale.exists());
+    assert_eq!(cleared, [stale]);
 }

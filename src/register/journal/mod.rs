@@ -31,7 +31,7 @@ pub struct Write {
     pub path: RelPath,
     /// The bytes that were read; nothing when the file must be new.
     pub old: Option<Vec<u8>>,
-    /// The bytes to put in place.
+    /// The bytes to put in place, other than the old ones.
     pub new: Vec<u8>,
 }
 

@@ -46,7 +46,6 @@ pub(crate) fn at_every_step<W>(
                 check(&world, true);
                 break;
             }
-            eprintln!("{way:?} at step {step}: acknowledged: {acknowledged}");
             check(&world, acknowledged);
         }
     }
