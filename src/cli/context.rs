@@ -10,6 +10,7 @@ use crate::domain::office::{Calendars, Digits, Lang};
 use crate::git::Git;
 use crate::locale::Locale;
 use crate::register::Register;
+use crate::register::files::{MAX_BYTES, read_foreign};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::ffi::{OsStr, OsString};
 use std::io::Read;
@@ -152,19 +153,15 @@ impl<'a> Context<'a> {
     pub(crate) fn read_file(&mut self, path: &Path) -> Result<Vec<u8>, Failure> {
         if path == OsStr::new("-") {
             let mut bytes = Vec::new();
-            let read = self.input.take(READ_AT_MOST).read_to_end(&mut bytes);
-            return match read {
+            let mut input = (&mut self.input).take(MAX_BYTES);
+            return match input.read_to_end(&mut bytes) {
                 Ok(_) => Ok(bytes),
-                Err(error) => Err(Failure::of_io("-", &error)),
+                Err(_) => Err(Failure::Input),
             };
         }
-        let path = self.folder.join(path);
-        crate::register::files::read_foreign(&path)
-            .map_err(|error| Failure::of_io(&path.to_string_lossy(), &error))
+        Ok(read_foreign(&self.folder.join(path))?)
     }
 }
-
-const READ_AT_MOST: u64 = crate::register::files::MAX_BYTES;
 
 /// Returns the folder of the register that a command works in.
 ///

@@ -8,6 +8,7 @@ mod commands;
 mod context;
 mod error;
 mod help;
+mod intake_header;
 mod options;
 mod remedy;
 mod say;
@@ -66,7 +67,7 @@ pub fn run(call: Call<'_>) -> u8 {
     let clock = match clock(&call.env, call.clock) {
         Ok(clock) => clock,
         Err(failure) => {
-            ui.aside(&error::explain(&failure, &bare_words(lang), None));
+            ui.aside(&error::explain(&failure, &bare_words(lang)));
             return failure.code();
         }
     };
@@ -87,7 +88,7 @@ pub fn run(call: Call<'_>) -> u8 {
                 Some(register) => context.words(register),
                 None => bare_words(lang),
             };
-            let text = error::explain(&failure, &words, register.as_deref());
+            let text = error::explain(&failure, &words);
             if !text.is_empty() {
                 context.ui.aside(&text);
             }

@@ -14,6 +14,19 @@ use chrono::NaiveDate;
 /// An acknowledgement, a reminder or a hint.
 #[derive(Clone, Debug)]
 pub enum Notice<'a> {
+    /// An error; the text is a sentence.
+    Error(&'a str),
+    /// A remark beside the result.
+    Note(&'a str),
+    /// What was tried, before the reasons why not.
+    Cannot {
+        /// What.
+        event: EventKind,
+        /// For which case.
+        case: CaseId,
+    },
+    /// A clause with its words.
+    Clause(Clause),
     /// An event was recorded.
     Recorded {
         /// What.

@@ -7,6 +7,18 @@ use crate::locale::notice::Notice;
 
 pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
     match notice {
+        Notice::Error(text) => format!("خطأ: {text}"),
+        Notice::Note(text) => format!("تنبيه: {text}"),
+        Notice::Cannot { event, case } => format!(
+            "لا يمكن الآن {} للطلب {}",
+            locale.event(*event),
+            locale.ltr(&case.to_string())
+        ),
+        Notice::Clause(clause) => format!(
+            "البند {}: {}",
+            locale.ltr(clause.name()),
+            locale.quote(&locale.clause_text(*clause))
+        ),
         Notice::Recorded { event, case } => {
             format!("{}، رقم الطلب: {}", done(*event), locale.ltr(&case.to_string()))
         }

@@ -7,6 +7,16 @@ use crate::locale::notice::Notice;
 
 pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
     match notice {
+        Notice::Error(text) => format!("error: {text}"),
+        Notice::Note(text) => format!("note: {text}"),
+        Notice::Cannot { event, case } => {
+            format!("{case}: {} is not possible now.", locale.event(*event))
+        }
+        Notice::Clause(clause) => format!(
+            "under {}: {}",
+            clause.name(),
+            locale.quote(&locale.clause_text(*clause))
+        ),
         Notice::Recorded { event, case } => format!("{case}: {}.", done(*event)),
         Notice::TakenBefore { case, key } => {
             format!("This request was taken before, under the key {key}: {case}")

@@ -10,6 +10,7 @@
 
 mod disk;
 mod error;
+mod foreign;
 mod memory;
 mod path;
 
@@ -18,6 +19,8 @@ pub(in crate::register) use crate::register::files::disk::remove_foreign_lock;
 pub use crate::register::files::error::FileError;
 pub use crate::register::files::error::FileFault;
 pub use crate::register::files::error::Verb;
+pub use crate::register::files::foreign::make_folder;
+pub use crate::register::files::foreign::read_foreign;
 pub use crate::register::files::memory::MemFiles;
 pub use crate::register::files::path::PathFault;
 pub use crate::register::files::path::RelPath;

@@ -39,6 +39,11 @@ impl RelPath {
         Ok(RelPath(path.to_owned()))
     }
 
+    /// Returns a path that was made from ids and fixed names, which cannot leave the register.
+    pub(crate) fn trusted(path: &str) -> RelPath {
+        RelPath(path.to_owned())
+    }
+
     /// Returns the path of one of the register's own files, which are derived and local.
     pub(in crate::register) fn own(name: &'static str) -> RelPath {
         RelPath(format!(".bmf/{name}"))

@@ -106,6 +106,15 @@ pub fn act<K: Keeper>(
     }
 }
 
+/// Returns whether a killed command has left a journal.
+///
+/// # Errors
+///
+/// The disk fails.
+pub fn is_left_behind(files: &dyn Files) -> Result<bool, FileError> {
+    files.exists(&journal_path())
+}
+
 /// Takes back, or finishes, what a killed command has left; without a journal it does nothing.
 ///
 /// Returns each path of the action with what was done there. May itself be killed and repeated.
