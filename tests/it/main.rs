@@ -10,7 +10,4 @@
 
 mod contract;
 mod domain;
-mod git;
-mod journal;
-mod lock;
-mod support;
+mod locale;

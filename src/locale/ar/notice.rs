@@ -2,8 +2,8 @@
 
 use crate::domain::event::kind::EventKind;
 use crate::locale::Locale;
-use crate::locale::noun::Noun;
 use crate::locale::notice::Notice;
+use crate::locale::noun::Noun;
 
 pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
     match notice {
@@ -20,7 +20,11 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.quote(&locale.clause_text(*clause))
         ),
         Notice::Recorded { event, case } => {
-            format!("{}، رقم الطلب: {}", done(*event), locale.ltr(&case.to_string()))
+            format!(
+                "{}، رقم الطلب: {}",
+                done(*event),
+                locale.ltr(&case.to_string())
+            )
         }
         Notice::TakenBefore { case, key } => format!(
             "سبق استقبال هذا الطلب بالمفتاح {}، رقم الطلب: {}",
@@ -104,7 +108,9 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         ),
         Notice::UnaskedAnswer { key, nearest } => {
             let meant = nearest
-                .map(|nearest| format!(" هل المقصود {}؟", locale.ltr(&format!("answers.{nearest}"))))
+                .map(|nearest| {
+                    format!(" هل المقصود {}؟", locale.ltr(&format!("answers.{nearest}")))
+                })
                 .unwrap_or_default();
             format!(
                 "تم حفظ الجواب {} مع أن الخدمة لا تسأل عنه.{meant}",

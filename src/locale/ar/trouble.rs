@@ -12,12 +12,14 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr("bmf.toml")
         ),
         Trouble::FolderTaken(folder) => {
-            format!("السجل الجديد يلزمه مجلد فارغ، وهذا المجلد ليس فارغًا: {}", ltr(folder))
+            format!(
+                "السجل الجديد يلزمه مجلد فارغ، وهذا المجلد ليس فارغًا: {}",
+                ltr(folder)
+            )
         }
-        Trouble::NotGit(folder) => format!(
-            "السجل ليس تحت إدارة git، ولم يُكتب شيء: {}",
-            ltr(folder)
-        ),
+        Trouble::NotGit(folder) => {
+            format!("السجل ليس تحت إدارة git، ولم يُكتب شيء: {}", ltr(folder))
+        }
         Trouble::NoGit => "البرنامج git غير مثبت على هذا الجهاز.".to_owned(),
         Trouble::OldGit { found, needed } => format!(
             "إصدار git قديم ({})، ويلزم الإصدار {} فما بعده.",
@@ -34,11 +36,18 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(words)
         ),
         Trouble::GitFailed { command, words } => {
-            format!("تعذر تنفيذ {}: {}", ltr(&format!("git {command}")), ltr(words))
+            format!(
+                "تعذر تنفيذ {}: {}",
+                ltr(&format!("git {command}")),
+                ltr(words)
+            )
         }
         Trouble::Busy => "برنامج bmf آخر يكتب في هذا السجل الآن، ولم يُكتب شيء.".to_owned(),
         Trouble::Changed(path) => {
-            format!("تعذر الحفظ: تغيّر الملف أثناء العمل، ولم يُكتب شيء: {}", ltr(path))
+            format!(
+                "تعذر الحفظ: تغيّر الملف أثناء العمل، ولم يُكتب شيء: {}",
+                ltr(path)
+            )
         }
         Trouble::BranchMoved => {
             "تعذر الحفظ: تغيّر تاريخ السجل أثناء العمل، ولم يُكتب شيء.".to_owned()
@@ -59,7 +68,11 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(&known.join(", "))
         ),
         Trouble::NoCase(asked) => format!("لا يوجد طلب رقمه {}", ltr(asked)),
-        Trouble::AmbiguousCase { asked, cases, count } => {
+        Trouble::AmbiguousCase {
+            asked,
+            cases,
+            count,
+        } => {
             let ids: Vec<String> = cases.iter().map(ToString::to_string).collect();
             let more = if *count > cases.len() { "، …" } else { "" };
             format!(
@@ -78,7 +91,12 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::Missing(flags) => format!("الناقص: {}", ltr(&flags.join(", "))),
         Trouble::OneOf(flags) => format!("يلزم واحد فقط من: {}", ltr(&flags.join(", "))),
         Trouble::BadArgument { name, value, why } => {
-            format!("{} {}: {}", ltr(name), locale.quote(value), locale.value(why))
+            format!(
+                "{} {}: {}",
+                ltr(name),
+                locale.quote(value),
+                locale.value(why)
+            )
         }
         Trouble::NotOnList { name, found, known } => format!(
             "{} {}: قيمة غير معروفة. القيم المعروفة: {}",
@@ -138,7 +156,11 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
     match usage {
         Usage::NoCommand => "لم يُذكر أمر.".to_owned(),
         Usage::UnknownCommand { found, nearest } => {
-            format!("لا يوجد أمر بهذا الاسم: {}{}", locale.quote(found), meant(nearest))
+            format!(
+                "لا يوجد أمر بهذا الاسم: {}{}",
+                locale.quote(found),
+                meant(nearest)
+            )
         }
         Usage::UnknownFlag { found, nearest } => {
             format!("خيار غير معروف هنا: {}{}", ltr(found), meant(nearest))
@@ -152,7 +174,11 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
             ltr(&known.join(", "))
         ),
         Usage::BadValue { flag, found } => {
-            format!("تعذرت قراءة قيمة الخيار {}: {}", ltr(flag), locale.quote(found))
+            format!(
+                "تعذرت قراءة قيمة الخيار {}: {}",
+                ltr(flag),
+                locale.quote(found)
+            )
         }
         Usage::Conflict { flag, other } => {
             format!("لا يجتمع الخياران: {}", ltr(&format!("{flag}, {other}")))

@@ -2,8 +2,8 @@
 
 use crate::domain::event::kind::EventKind;
 use crate::locale::Locale;
-use crate::locale::noun::Noun;
 use crate::locale::notice::Notice;
+use crate::locale::noun::Noun;
 
 pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
     match notice {
@@ -112,7 +112,10 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 .to_owned()
         }
         Notice::Clean { cases } => {
-            format!("{} checked, no findings.", locale.count(*cases as u64, Noun::Case))
+            format!(
+                "{} checked, no findings.",
+                locale.count(*cases as u64, Noun::Case)
+            )
         }
         Notice::Found { findings, cases } => format!(
             "{} in {}.",

@@ -114,7 +114,11 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
     match usage {
         Usage::NoCommand => "No command was given.".to_owned(),
         Usage::UnknownCommand { found, nearest } => {
-            format!("There is no command {}.{}", locale.quote(found), meant(nearest))
+            format!(
+                "There is no command {}.{}",
+                locale.quote(found),
+                meant(nearest)
+            )
         }
         Usage::UnknownFlag { found, nearest } => {
             format!("There is no option {found} here.{}", meant(nearest))
