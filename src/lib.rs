@@ -3,3 +3,5 @@
 pub mod domain;
 pub mod git;
 pub mod register;
+pub mod render;
+pub mod report;
