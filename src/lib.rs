@@ -4,3 +4,5 @@ pub mod domain;
 pub mod git;
 pub mod locale;
 pub mod register;
+pub mod render;
+pub mod report;

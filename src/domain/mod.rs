@@ -16,7 +16,7 @@ pub mod id;
 pub mod identity;
 pub mod label;
 pub mod money;
-mod named;
+pub(crate) mod named;
 pub mod office;
 pub mod phone;
 pub mod policy;

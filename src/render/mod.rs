@@ -1,0 +1,88 @@
+//! From a report as a value to text: tables for people, CSV and JSON for scripts, Markdown for documents.
+//!
+//! Data formats (`json`, `csv`) hold the names and exact values that files hold, whatever the language. Formats for
+//! people (`text`, `markdown`) get every word through [`words::Words`]. Nothing is printed here.
+
+mod card;
+mod csv;
+pub mod json;
+mod letters;
+mod markdown;
+mod text;
+pub mod words;
+
+pub use card::card;
+pub use letters::width;
+
+use crate::domain::named::named;
+use crate::render::words::Words;
+use crate::report::monthly::Monthly;
+use crate::report::table::{Cell, Column, Table};
+
+named! {
+    /// A notation of reports.
+    pub enum Format {
+        /// Columns of text for a terminal.
+        Table = "table",
+        /// JSON, for scripts.
+        Json = "json",
+        /// Comma-separated values, for sheets and scripts.
+        Csv = "csv",
+        /// Markdown, for documents.
+        Md = "md",
+    }
+}
+
+/// How a report is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The notation.
+    pub format: Format,
+    /// The columns of the terminal; a longer text in the last column is cut there. `None` cuts nothing.
+    pub width: Option<usize>,
+    /// Whether CSV begins with the mark by which Excel knows UTF-8.
+    pub bom: bool,
+}
+
+/// Returns a table as text that ends with a newline; a text table without rows is empty.
+pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
+    match layout.format {
+        Format::Table => text::table(table, layout.width, words),
+        Format::Json => json::pretty(&json::table(table)),
+        Format::Csv => csv::table(table, layout.bom),
+        Format::Md => markdown::table(table, words),
+    }
+}
+
+/// Returns the monthly report; `commit` names the state of the register from which it was computed.
+///
+/// For people, groups of nobody are left out; the data formats hold them all.
+pub fn monthly(
+    monthly: &Monthly,
+    commit: Option<&str>,
+    layout: Layout,
+    words: &dyn Words,
+) -> String {
+    match layout.format {
+        Format::Json => json::pretty(&json::monthly(monthly, commit)),
+        Format::Csv => table(&monthly.table(commit), layout, words),
+        Format::Table | Format::Md => table(&monthly.short_table(commit), layout, words),
+    }
+}
+
+/// Returns the words of one row for people, in the order of `columns`.
+fn spoken(row: &[Cell], shown: &[Column], columns: &[Column], words: &dyn Words) -> Vec<String> {
+    let cell = |column: &Column| {
+        let mut pairs = columns.iter().zip(row);
+        let found = pairs.find(|(other, _)| *other == column);
+        found.map_or(String::new(), |(_, cell)| one_line(&words.cell(cell)))
+    };
+    shown.iter().map(cell).collect()
+}
+
+fn one_line(text: &str) -> String {
+    text.split(['\n', '\r', '\t'])
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

@@ -1,0 +1,85 @@
+//! A table for a terminal: no borders, ids and numbers first, the free text last and unpadded.
+
+use crate::render::letters::{cut, fenced, masked, unmasked, width};
+use crate::render::spoken;
+use crate::render::words::Words;
+use crate::report::table::{Column, Table};
+use tabled::builder::Builder;
+use tabled::settings::object::Columns;
+use tabled::settings::{Alignment, Padding, Style};
+
+/// The columns between two cells.
+const GAP: usize = 2;
+
+/// The least that a cut column keeps, however narrow the terminal.
+const LEAST: usize = 12;
+
+/// Lays the table out; columns that are empty in every row are left out.
+pub(super) fn table(table: &Table, limit: Option<usize>, words: &dyn Words) -> String {
+    if table.rows.is_empty() {
+        return String::new();
+    }
+    let shown = order(table, words);
+    let heading = shown.iter().map(|column| words.heading(*column)).collect();
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| spoken(row, &shown, table.columns, words));
+    let mut lines: Vec<Vec<String>> = std::iter::once(heading).chain(rows).collect();
+    if let Some(limit) = limit {
+        cut_last(&mut lines, limit);
+    }
+    let mut builder = Builder::default();
+    for line in &lines {
+        builder.push_record(line.iter().map(|cell| masked(&fenced(cell))));
+    }
+    let mut grid = builder.build();
+    grid.with(Style::empty())
+        .with(Padding::new(0, GAP, 0, 0))
+        .with(Alignment::left());
+    for (place, column) in shown.iter().enumerate() {
+        if column.is_number() {
+            grid.modify(Columns::one(place), Alignment::right());
+        }
+    }
+    let mut text = String::new();
+    for line in unmasked(&grid.to_string()).lines() {
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// Free text stands last, so that what is long or Arabic pushes nothing out of its column.
+fn order(table: &Table, words: &dyn Words) -> Vec<Column> {
+    let used = |place: usize| {
+        let mut cells = table.rows.iter().filter_map(|row| row.get(place));
+        cells.any(|cell| !words.cell(cell).is_empty())
+    };
+    let mut shown: Vec<Column> = table
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(place, column)| column.is_for_people() && used(*place))
+        .map(|(_, column)| *column)
+        .collect();
+    shown.sort_by_key(|column| column.is_free_text());
+    shown
+}
+
+fn cut_last(lines: &mut [Vec<String>], limit: usize) {
+    let before = |line: &Vec<String>| line.len().saturating_sub(1);
+    let places = lines.first().map_or(0, before);
+    let used: usize = (0..places)
+        .map(|place| {
+            let cells = lines.iter().filter_map(|line| line.get(place));
+            cells.map(|cell| width(cell) + GAP).max().unwrap_or(0)
+        })
+        .sum();
+    let left = limit.saturating_sub(used).max(LEAST);
+    for line in lines {
+        if let Some(last) = line.last_mut() {
+            *last = cut(last, left);
+        }
+    }
+}

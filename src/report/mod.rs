@@ -1,0 +1,41 @@
+//! Reports: from cases to a report as a value, pure.
+//!
+//! Every listing is a [`table::Table`] of typed cells, so that each notation and each language shows the same rows. No
+//! text for people stands here, and nothing is read or printed: cases, policy and the day come in as arguments.
+
+pub mod agenda;
+pub mod explain;
+pub mod find;
+pub mod list;
+pub mod log;
+pub mod monthly;
+pub mod table;
+
+use crate::domain::event::Event;
+use crate::domain::office::Office;
+use crate::domain::policy::Policy;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// What a report is computed from, besides the cases.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'a> {
+    /// The policy in force.
+    pub policy: &'a Policy,
+    /// The desks, the catalogue and the clock of the association.
+    pub office: &'a Office,
+    /// The day of the report.
+    pub today: NaiveDate,
+}
+
+impl Basis<'_> {
+    /// Returns the day of a moment by the association's clock, wherever it was recorded.
+    pub fn date(&self, moment: DateTime<FixedOffset>) -> NaiveDate {
+        let offset = self.office.settings.offset;
+        moment.with_timezone(&offset).date_naive()
+    }
+
+    /// Returns the day on which an event happened, by the association's clock.
+    pub fn day(&self, event: &Event) -> NaiveDate {
+        event.on.unwrap_or_else(|| self.date(event.at))
+    }
+}

@@ -1,0 +1,198 @@
+//! A report as a value: columns, and rows of typed cells.
+//!
+//! How a cell is written belongs to `render`; how it is worded, to the language. The names of columns are the keys of
+//! JSON and CSV and so are promises to scripts.
+
+use crate::domain::actor::{Role, StaffId};
+use crate::domain::calendar::MonthSpan;
+use crate::domain::case::CaseKind;
+use crate::domain::channel::Channel;
+use crate::domain::event::kind::EventKind;
+use crate::domain::event::parts::Part;
+use crate::domain::id::{CaseId, DeskCode, EventId};
+use crate::domain::money::Money;
+use crate::domain::named::named;
+use crate::domain::policy::clause::Clause;
+use crate::domain::stage::Stage;
+use crate::report::explain::StandingKind;
+use crate::report::find::Found;
+use crate::report::monthly::figures::{Figure, Section};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use rust_decimal::Decimal;
+
+/// Rows under columns; every row has one cell for each column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The columns, in the order in which data formats show them.
+    pub columns: &'static [Column],
+    /// The rows, in order.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+named! {
+    /// Every column of every listing.
+    pub enum Column {
+        /// The case.
+        Id = "id",
+        /// What kind of request it is.
+        Kind = "kind",
+        /// Where it stands.
+        Stage = "stage",
+        /// Whether two histories of it disagree.
+        Disputed = "disputed",
+        /// The channel it came by.
+        Channel = "channel",
+        /// The service asked for.
+        Service = "service",
+        /// When it was received.
+        Received = "received",
+        /// The applicant.
+        Name = "name",
+        /// Riyals asked for.
+        Amount = "amount",
+        /// Where a search found its words.
+        Reason = "reason",
+        /// The role for whose next step a case waits.
+        WaitingFor = "waiting_for",
+        /// That step.
+        Step = "step",
+        /// Since when it waits.
+        Since = "since",
+        /// For how many days.
+        Days = "days",
+        /// The first day on which the step may be done.
+        NotBefore = "not_before",
+        /// The last day on which it is in time.
+        Due = "due",
+        /// Whether that day has passed.
+        Overdue = "overdue",
+        /// A clause of the policy.
+        Clause = "clause",
+        /// How a case stands to it.
+        Standing = "standing",
+        /// Papers and information that are not there.
+        Missing = "missing",
+        /// The roles that may record something.
+        Roles = "roles",
+        /// When an event was recorded.
+        At = "at",
+        /// When it happened.
+        On = "on",
+        /// What was done.
+        Did = "did",
+        /// Who recorded it.
+        By = "by",
+        /// Its particulars.
+        Particulars = "particulars",
+        /// Its id.
+        Event = "event",
+        /// Whether it counts, or a later event set it aside.
+        Counts = "counts",
+        /// The commit that holds it.
+        Commit = "commit",
+        /// A section of the monthly report.
+        Section = "section",
+        /// What is counted in it.
+        Figure = "figure",
+        /// The group that is counted.
+        Group = "group",
+        /// The figure's value.
+        Value = "value",
+    }
+}
+
+/// One value of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// There is none.
+    Empty,
+    /// A case.
+    Id(CaseId),
+    /// An event.
+    Event(EventId),
+    /// A desk.
+    Desk(DeskCode),
+    /// Free words, or a code that no list of ours holds.
+    Text(String),
+    /// A kind of request.
+    Kind(CaseKind),
+    /// A stage; a disputed case is marked wherever people see its stage.
+    Stage {
+        /// The stage.
+        stage: Stage,
+        /// Whether the case is disputed.
+        disputed: bool,
+    },
+    /// A channel.
+    Channel(Channel),
+    /// A service, as the catalogue names it.
+    Service(String),
+    /// The group of requests that ask for no service.
+    NoService,
+    /// The coded reason of a rejection.
+    Refusal(String),
+    /// A role.
+    Role(Role),
+    /// Several roles.
+    Roles(Vec<Role>),
+    /// A member of staff.
+    Staff(StaffId),
+    /// What was done or is to be done.
+    Did(EventKind),
+    /// The particulars of an event.
+    Particulars(Vec<(&'static str, Part)>),
+    /// A clause of the policy.
+    Clause(Clause),
+    /// How a case stands to a clause.
+    Standing(StandingKind),
+    /// Where a search found its words.
+    Found(Found),
+    /// Names of papers and fields, as files write them.
+    Names(Vec<String>),
+    /// A section of the monthly report.
+    Section(Section),
+    /// A figure of the monthly report.
+    Figure(Figure),
+    /// A month of either calendar.
+    Month(MonthSpan),
+    /// A day.
+    Day(NaiveDate),
+    /// A moment of which people need only the day.
+    DayOf(DateTime<FixedOffset>),
+    /// A moment.
+    Moment(DateTime<FixedOffset>),
+    /// A number of things.
+    Count(u64),
+    /// A number of days; negative where an event is dated before the one it followed.
+    Days(i64),
+    /// An exact number.
+    Number(Decimal),
+    /// Riyals.
+    Money(Money),
+    /// Yes or no.
+    Flag(bool),
+}
+
+impl Cell {
+    /// Returns the cell of a value that may be absent.
+    pub fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
+        value.map_or(Self::Empty, cell)
+    }
+}
+
+impl Column {
+    /// Returns whether people see this column; scripts see all of them.
+    pub fn is_for_people(self) -> bool {
+        self != Self::Disputed
+    }
+
+    /// Returns whether it holds free words, which stand last in a table for people.
+    pub fn is_free_text(self) -> bool {
+        matches!(self, Self::Name | Self::Particulars | Self::Missing)
+    }
+
+    /// Returns whether it holds numbers, which line up at their last digit.
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Amount | Self::Days | Self::Value)
+    }
+}
