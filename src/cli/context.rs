@@ -129,7 +129,11 @@ impl<'a> Context<'a> {
     /// Nobody is named, or the roster does not know the name.
     pub(crate) fn staff(&self, register: &Register) -> Result<Staff, Failure> {
         let roster = &register.office.roster;
-        let named = self.globals.staff.as_deref().or_else(|| self.var("BMF_STAFF"));
+        let named = self
+            .globals
+            .staff
+            .as_deref()
+            .or_else(|| self.var("BMF_STAFF"));
         if let Some(name) = named {
             let id = StaffId::parse(name.trim());
             let staff = id.and_then(|id| roster.get(&id));

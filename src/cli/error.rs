@@ -23,36 +23,68 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The workflow or the policy stands in the way.
-    Refused(Box<Refusal>),
+    Refused {
+        /// What, and why not.
+        refusal: Box<Refusal>,
+        /// The command that the case waits for instead.
+        next: Option<String>,
+    },
     /// A check found something; it has been printed.
     Found,
+    /// Some files could not be read; they have been named, and the answer is about the others.
+    Unread,
     /// Whoever read the output has gone away.
     ReaderGone,
-    NoRegister { from: String },
+    NoRegister {
+        from: String,
+    },
     FolderTaken(String),
     NobodyActs,
-    NoSuchStaff { name: String, known: Vec<String> },
+    NoSuchStaff {
+        name: String,
+        known: Vec<String>,
+    },
     NoCase(String),
-    AmbiguousCase { asked: String, cases: Vec<CaseId> },
+    AmbiguousCase {
+        asked: String,
+        cases: Vec<CaseId>,
+    },
     NoSession(String),
     WhichSession,
     Missing(Vec<&'static str>),
     OneOf(Vec<&'static str>),
-    BadArgument { name: String, value: String, why: BadValue },
-    NotOnList { name: String, found: String, known: Vec<String> },
-    NoSuchField { name: String },
+    BadArgument {
+        name: String,
+        value: String,
+        why: BadValue,
+    },
+    NotOnList {
+        name: String,
+        found: String,
+        known: Vec<String>,
+    },
+    NoSuchField {
+        name: String,
+    },
     NoClause(String),
     BadClock(String),
     Faulty(Box<FaultyFile>),
-    WrongFile { path: String, id: CaseId },
+    WrongFile {
+        path: String,
+        id: CaseId,
+    },
     MonthFull,
     File(FileError),
     BrokenJournal,
     Busy,
-    Git { error: GitError, folder: String },
+    Git {
+        error: GitError,
+        folder: String,
+    },
     Input,
     Output,
-    Bug(String),
+    /// bmf itself is at fault; the panic has been printed.
+    Bug,
 }
 
 impl Failure {
@@ -80,7 +112,7 @@ impl Failure {
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
             | Self::BadClock(_) => 2,
-            Self::Refused(_) => 3,
+            Self::Refused { .. } => 3,
             Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,
             Self::Busy => 5,
             Self::BadArgument { .. }
@@ -88,11 +120,12 @@ impl Failure {
             | Self::Faulty(_)
             | Self::WrongFile { .. }
             | Self::BrokenJournal
-            | Self::MonthFull => 6,
+            | Self::MonthFull
+            | Self::Unread => 6,
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
             Self::Input | Self::Output => 74,
-            Self::Bug(_) => 70,
+            Self::Bug => 70,
         }
     }
 }
@@ -121,8 +154,8 @@ fn git_code(error: &GitError) -> u8 {
 /// Returns the whole explanation: what, where, why, and what to do.
 pub(crate) fn explain(failure: &Failure, words: &Locale<'_>) -> String {
     match failure {
-        Failure::Found | Failure::ReaderGone => String::new(),
-        Failure::Refused(refusal) => refused(refusal, words),
+        Failure::Found | Failure::Unread | Failure::ReaderGone => String::new(),
+        Failure::Refused { refusal, next } => refused(refusal, next.as_deref(), words),
         Failure::Faulty(file) => faulty(file, words),
         other => {
             let mut text = say::error(words, &trouble(other, words));
@@ -135,7 +168,7 @@ pub(crate) fn explain(failure: &Failure, words: &Locale<'_>) -> String {
 }
 
 /// A refusal quotes the clause, says what stands in the way, and names the command that comes next.
-fn refused(refusal: &Refusal, words: &Locale<'_>) -> String {
+fn refused(refusal: &Refusal, next: Option<&str>, words: &Locale<'_>) -> String {
     let mut lines = vec![say::error(
         words,
         &words.say(&Message::Notice(&Notice::Cannot {
@@ -147,23 +180,30 @@ fn refused(refusal: &Refusal, words: &Locale<'_>) -> String {
     for (clause, obstacle) in &refusal.obstacles {
         if quoted != Some(*clause) {
             quoted = Some(*clause);
-            lines.push(format!("  {}", words.say(&Message::Notice(&Notice::Clause(*clause)))));
+            lines.push(format!(
+                "  {}",
+                words.say(&Message::Notice(&Notice::Clause(*clause)))
+            ));
         }
         lines.push(format!("    {}", words.say(&Message::Obstacle(obstacle))));
-        if let Some(command) = remedy::of_obstacle(obstacle, refusal) {
+        if let Some(command) = remedy::of_obstacle(obstacle, refusal, next) {
             lines.push(format!("    → {}", words.ltr(&command)));
         }
     }
     lines.join("\n")
 }
 
-/// Shows every fault of a file in its lines.
-pub(crate) fn faulty(file: &FaultyFile, words: &Locale<'_>) -> String {
+/// Returns each fault of a file, shown in its line.
+pub(crate) fn faults(file: &FaultyFile, words: &Locale<'_>) -> Vec<String> {
+    let faults = file.faults.iter();
+    faults.map(|fault| in_place(file, fault, words)).collect()
+}
+
+fn faulty(file: &FaultyFile, words: &Locale<'_>) -> String {
     let title = words.say(&Message::Trouble(&Trouble::FaultyFile(&file.path)));
     let title = say::error(words, &title);
-    let faults = file.faults.iter().map(|fault| in_place(file, fault, words));
     std::iter::once(title)
-        .chain(faults)
+        .chain(faults(file, words))
         .collect::<Vec<_>>()
         .join("\n")
 }
@@ -199,8 +239,10 @@ fn in_place(file: &FaultyFile, fault: &Fault, words: &Locale<'_>) -> String {
 fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
     let say = |trouble: &Trouble<'_>| words.say(&Message::Trouble(trouble));
     match failure {
-        // These three have their own shape; see `explain`.
-        Failure::Refused(_) | Failure::Found | Failure::ReaderGone => String::new(),
+        // These have their own shape, or have been told; see `explain`.
+        Failure::Refused { .. } | Failure::Found | Failure::Unread | Failure::ReaderGone => {
+            String::new()
+        }
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),
@@ -246,7 +288,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             cause: Disk::Other(None),
         }),
         Failure::Output => say(&Trouble::Output),
-        Failure::Bug(words) => say(&Trouble::Bug(words)),
+        Failure::Bug => say(&Trouble::Bug("panic")),
     }
 }
 
@@ -288,7 +330,10 @@ fn git_trouble(error: &GitError, folder: &str, words: &Locale<'_>) -> String {
             command,
             words: stderr,
         }),
-        GitError::Garbled { command } => say(&Trouble::GitFailed { command, words: "?" }),
+        GitError::Garbled { command } => say(&Trouble::GitFailed {
+            command,
+            words: "?",
+        }),
         GitError::BadPath { path } => say(&Trouble::Bug(path)),
         GitError::BadText { field } => say(&Trouble::Bug(&format!("{field:?}"))),
         GitError::Io { kind, code } => say(&Trouble::GitFailed {
@@ -323,12 +368,6 @@ impl From<LockError> for Failure {
             LockError::Busy { .. } => Self::Busy,
             LockError::File(error) => Self::File(error),
         }
-    }
-}
-
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(Box::new(refusal))
     }
 }
 

@@ -5,13 +5,13 @@
 //! the file with line and column.
 
 use crate::cli::error::Failure;
+use crate::domain::calendar::WrittenDate;
 use crate::domain::case::{CaseKind, Header};
 use crate::domain::channel::Channel;
 use crate::domain::field::{Common, Field, Source};
 use crate::domain::id::CaseId;
 use crate::domain::problem::Problem;
 use crate::domain::service::{AnswerType, Question, Service};
-use crate::domain::calendar::WrittenDate;
 use crate::domain::text::{clean_line, fold, latin_digits};
 use crate::domain::value::BadValue;
 use crate::register::format::case::DraftValue;
@@ -64,7 +64,13 @@ impl Given {
     }
 
     /// Returns the failure of a value, where it stands.
-    fn failure(&self, name: &str, raw: &str, span: Option<&Range<usize>>, why: BadValue) -> Failure {
+    fn failure(
+        &self,
+        name: &str,
+        raw: &str,
+        span: Option<&Range<usize>>,
+        why: BadValue,
+    ) -> Failure {
         match (span, &self.file) {
             (Some(span), Some((path, bytes))) => {
                 let problem = Problem::Value {
@@ -154,9 +160,7 @@ fn known_name(field: &Field, raw: &str, register: &Register) -> Result<String, B
             .policy
             .channel(raw)
             .map(|channel| channel.name().to_owned())
-            .ok_or_else(|| {
-                not_known(Channel::ALL.iter().map(|c| c.name().to_owned()).collect())
-            }),
+            .ok_or_else(|| not_known(Channel::ALL.iter().map(|c| c.name().to_owned()).collect())),
         Common::Service => {
             let services = &register.office.catalogue.services;
             let wanted = fold(raw);
@@ -208,7 +212,10 @@ fn check_answers(header: &mut Header, register: &Register) -> Result<Vec<Unasked
     let service = header.service.as_deref();
     let service = service.and_then(|id| register.office.catalogue.service(id));
     let questions: &[Question] = service.map_or(&[], |service: &Service| &service.questions);
-    let keys: Vec<String> = questions.iter().map(|question| question.key.clone()).collect();
+    let keys: Vec<String> = questions
+        .iter()
+        .map(|question| question.key.clone())
+        .collect();
     let mut unasked = Vec::new();
     for (key, answer) in &mut header.answers {
         match questions.iter().find(|question| question.key == *key) {

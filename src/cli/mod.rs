@@ -9,6 +9,7 @@ mod context;
 mod error;
 mod help;
 mod intake_header;
+mod listing;
 mod options;
 mod remedy;
 mod say;
@@ -25,6 +26,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::FromArgMatches;
 use std::ffi::OsString;
 use std::io::{Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 /// One call of bmf: everything it takes from the world, so that a test can give it.
@@ -80,7 +82,10 @@ pub fn run(call: Call<'_>) -> u8 {
         ui,
         clock,
     );
-    match commands::run(&mut context, &cli.command) {
+    let done = catch_unwind(AssertUnwindSafe(|| {
+        commands::run(&mut context, &cli.command)
+    }));
+    match done.unwrap_or_else(|_| Err(Failure::Bug)) {
         Ok(()) => 0,
         Err(failure) => {
             let register = context.opened().cloned();

@@ -6,7 +6,12 @@ use std::path::PathBuf;
 
 /// Keep an association's beneficiary requests as plain text
 #[derive(Debug, Parser)]
-#[command(name = "bmf", version, disable_help_subcommand = true, max_term_width = 100)]
+#[command(
+    name = "bmf",
+    version,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) globals: Globals,
@@ -18,7 +23,13 @@ pub(crate) struct Cli {
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Globals {
     /// Work in the register in DIR (else BMF_REGISTER, else the nearest folder with bmf.toml)
-    #[arg(long, global = true, value_name = "DIR", env = "BMF_REGISTER", hide_env = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "BMF_REGISTER",
+        hide_env = true
+    )]
     pub(crate) register: Option<PathBuf>,
     /// Speak Arabic or English (else BMF_LANG, LC_ALL, LANG, else the register's language)
     #[arg(long, global = true, value_name = "LANG", value_enum)]
@@ -30,7 +41,14 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "CALENDAR", value_enum)]
     pub(crate) calendar: Option<CalendarOption>,
     /// Print the result in this format
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value = "table", hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        value_enum,
+        default_value = "table",
+        hide_default_value = true
+    )]
     pub(crate) format: FormatOption,
     /// Say when it happened, if not today (either calendar)
     #[arg(long, global = true, value_name = "DATE")]

@@ -5,7 +5,6 @@
 
 use crate::cli::error::Failure;
 use crate::domain::case::Case;
-use crate::domain::event::act::OutcomeKind;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::refusal::{Obstacle, Refusal};
@@ -20,8 +19,12 @@ pub(crate) fn command(event: EventKind, case: &Case, register: &Register) -> Str
     let service = case.header.service.as_deref();
     let service = service.and_then(|service| register.office.catalogue.service(service));
     let sighted = |gate| {
-        let papers = service.into_iter().flat_map(|service| service.required_at(gate));
-        papers.map(|paper| sighted(&paper.document, paper.expires)).collect::<String>()
+        let papers = service
+            .into_iter()
+            .flat_map(|service| service.required_at(gate));
+        papers
+            .map(|paper| sighted(&paper.document, paper.expires))
+            .collect::<String>()
     };
     let grant = match service.map(|service| service.measure) {
         Some(Measure::Quantity) => "--quantity N",
@@ -58,28 +61,53 @@ pub(crate) fn command(event: EventKind, case: &Case, register: &Register) -> Str
 }
 
 /// Returns the command that takes this obstacle out of the way, where one does.
-pub(crate) fn of_obstacle(obstacle: &Obstacle, refusal: &Refusal) -> Option<String> {
+///
+/// `next` is the command that the case waits for instead of the refused one.
+pub(crate) fn of_obstacle(
+    obstacle: &Obstacle,
+    refusal: &Refusal,
+    next: Option<&str>,
+) -> Option<String> {
     let id = refusal.case;
     let sighting = |documents: &[String]| {
-        let papers = documents.iter().map(|document| sighted(document, document == "national-id"));
+        let papers = documents
+            .iter()
+            .map(|document| sighted(document, document == "national-id"));
         papers.collect::<String>()
     };
     Some(match obstacle {
         Obstacle::UnknownStaff { .. } => "bmf --as STAFF …".to_owned(),
         Obstacle::WrongRole { holders, .. } => {
-            format!("bmf {} {id} --as {}", refusal.event.command(), holders.first()?)
+            format!(
+                "bmf {} {id} --as {}",
+                refusal.event.command(),
+                holders.first()?
+            )
         }
-        Obstacle::ReferralOpen { .. } | Obstacle::QuestionsOpen { .. } => plain(EventKind::Answer, id),
+        Obstacle::ReferralOpen { .. } | Obstacle::QuestionsOpen { .. } => {
+            plain(EventKind::Answer, id)
+        }
         Obstacle::ReferralForResearch => format!("{} --as RESEARCH", plain(EventKind::Answer, id)),
         Obstacle::InformationMissing { fields } => {
-            let set: String = fields.iter().map(|field| format!(" --set {field}=…")).collect();
+            let set: String = fields
+                .iter()
+                .map(|field| format!(" --set {field}=…"))
+                .collect();
             format!("bmf amend {id}{set} --reason WHY")
         }
         Obstacle::PapersMissing { documents } => {
-            format!("bmf {} {id}{}", refusal.event.command(), sighting(documents))
+            format!(
+                "bmf {} {id}{}",
+                refusal.event.command(),
+                sighting(documents)
+            )
         }
         Obstacle::ExpiryMissing { document } => {
-            format!("bmf {} {id}{}", refusal.event.command(), sighted(document, true))
+            format!(
+                "bmf {} {id}{}",
+                refusal.event.command(),
+                sighted(document, true)
+            )
         }
         Obstacle::NotDeclared { .. } | Obstacle::HashDiffers => plain(EventKind::Declare, id),
         Obstacle::NotVerified {
@@ -88,7 +116,10 @@ pub(crate) fn of_obstacle(obstacle: &Obstacle, refusal: &Refusal) -> Option<Stri
             if fields.is_empty() {
                 format!("bmf verify {id}{}", sighting(documents))
             } else {
-                let set: String = fields.iter().map(|field| format!(" --set {field}=…")).collect();
+                let set: String = fields
+                    .iter()
+                    .map(|field| format!(" --set {field}=…"))
+                    .collect();
                 format!("bmf amend {id}{set} --reason WHY")
             }
         }
@@ -111,7 +142,7 @@ pub(crate) fn of_obstacle(obstacle: &Obstacle, refusal: &Refusal) -> Option<Stri
         Obstacle::GrantMeasure { measure } => {
             format!("bmf {} {id} --{}", refusal.event.command(), measure.name())
         }
-        Obstacle::WrongStage { .. } => format!("bmf show {id}"),
+        Obstacle::WrongStage { .. } => next?.to_owned(),
         Obstacle::NoSuchEvent { .. } | Obstacle::NotInDispute { .. } => format!("bmf log {id}"),
         Obstacle::MergeOnly
         | Obstacle::WrongKind { .. }
@@ -148,8 +179,9 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         }
         Failure::NoClause(_) => "bmf policy".to_owned(),
         Failure::Git { error, folder } => return of_git(error, folder),
-        Failure::Refused(_)
+        Failure::Refused { .. }
         | Failure::Found
+        | Failure::Unread
         | Failure::ReaderGone
         | Failure::FolderTaken(_)
         | Failure::Missing(_)
@@ -166,7 +198,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::Busy
         | Failure::Input
         | Failure::Output
-        | Failure::Bug(_) => return None,
+        | Failure::Bug => return None,
     })
 }
 
@@ -212,14 +244,4 @@ fn plain(event: EventKind, id: CaseId) -> String {
 fn sighted(document: &str, expires: bool) -> String {
     let expires = if expires { ",expires=DATE" } else { "" };
     format!(" --sighted {document}{expires}")
-}
-
-/// Keeps the outcomes of `review` and their flags in one place.
-pub(crate) fn flag(outcome: OutcomeKind) -> &'static str {
-    match outcome {
-        OutcomeKind::Accept => "--accept",
-        OutcomeKind::Reject => "--reject",
-        OutcomeKind::Defer => "--defer",
-        OutcomeKind::AskMore => "--ask",
-    }
 }

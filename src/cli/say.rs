@@ -47,7 +47,10 @@ pub(crate) fn recorded(
         return context.ui.line(&value.to_string());
     }
     let mut lines = vec![words.say(&Message::Notice(&Notice::Recorded { event, case: id }))];
-    lines.extend(more.iter().map(|notice| words.say(&Message::Notice(notice))));
+    lines.extend(
+        more.iter()
+            .map(|notice| words.say(&Message::Notice(notice))),
+    );
     lines.push(standing(&words, case));
     lines.extend(next_steps(&words, register, case, 1));
     context.ui.line(&lines.join("\n"))

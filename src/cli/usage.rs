@@ -3,8 +3,8 @@
 //! Help and version are answers and go to standard output; everything else is
 //! rebuilt from clap's kinds, since its own sentences are English only.
 
-use crate::cli::say;
 use crate::cli::context::bare_words;
+use crate::cli::say;
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
 use crate::locale::message::Message;
@@ -56,7 +56,10 @@ impl Told {
             kind: error.kind(),
             argument: bare(&text(ContextKind::InvalidArg)),
             value: text(ContextKind::InvalidValue),
-            arguments: texts(ContextKind::InvalidArg).iter().map(|arg| bare(arg)).collect(),
+            arguments: texts(ContextKind::InvalidArg)
+                .iter()
+                .map(|arg| bare(arg))
+                .collect(),
             known: texts(ContextKind::ValidValue),
             nearest: suggested.into_iter().flat_map(texts).next(),
             other: bare(&text(ContextKind::PriorArg)),

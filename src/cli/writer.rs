@@ -6,16 +6,17 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::say;
+use crate::cli::{remedy, say};
 use crate::domain::actor::Staff;
 use crate::domain::case::{Case, Header};
 use crate::domain::event::Event;
 use crate::domain::event::act::Act;
 use crate::domain::field::Field;
 use crate::domain::id::{CaseId, CaseRef, EventId};
+use crate::domain::refusal::Refusal;
 use crate::domain::session::Session;
-use crate::domain::stage::Stage;
 use crate::domain::view::View;
+use crate::domain::workflow::next::next;
 use crate::domain::workflow::{self, Rules};
 use crate::git::{Change, CommitId, Git, GitError, History, Signature};
 use crate::locale::notice::Notice;
@@ -172,6 +173,16 @@ impl Writer {
     }
 }
 
+/// Returns the refusal together with the command that the case waits for instead.
+pub(crate) fn refused(refusal: Refusal, case: &Case, writer: &Writer) -> Failure {
+    let steps = next(case, &View::of(case), &writer.register.policy);
+    let step = steps.first().map(|step| step.event);
+    Failure::Refused {
+        next: step.map(|event| remedy::command(event, case, &writer.register)),
+        refusal: Box::new(refusal),
+    }
+}
+
 /// Reads the case that the user means.
 ///
 /// # Errors
@@ -193,7 +204,6 @@ pub(crate) fn load(register: &Register, asked: &str) -> Result<Loaded, Failure> 
 /// An event that was recorded: the case after it.
 pub(crate) struct Recorded {
     pub(crate) case: Case,
-    pub(crate) stage: Stage,
 }
 
 /// What a command asks to have recorded.
@@ -236,7 +246,7 @@ pub(crate) fn record(
     let before = &loaded.file.case;
     let event = writer.event(before, request.act);
     let rules = writer.rules(request.session, request.other);
-    let stage = workflow::admit(before, &event, &rules)?;
+    workflow::admit(before, &event, &rules).map_err(|refusal| refused(refusal, before, writer))?;
     let mut after = before.with(event.clone());
     let mut text = loaded.text.clone();
     if let Some((header, fields)) = request.amended {
@@ -259,12 +269,7 @@ pub(crate) fn record(
         event: event.id,
         writes,
     })?;
-    Ok(Recorded { case: after, stage })
-}
-
-/// Returns where a case stands, for what is said after an action.
-pub(crate) fn view(case: &Case) -> View<'_> {
-    View::of(case)
+    Ok(Recorded { case: after })
 }
 
 /// What bmf is about to write must be what bmf can read.

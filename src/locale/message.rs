@@ -2,6 +2,7 @@
 //!
 //! A topic is an enum of its own, here or in the domain, and has one file in each language.
 
+use crate::domain::check::Finding;
 use crate::domain::problem::Problem;
 use crate::domain::refusal::Obstacle;
 use crate::domain::value::BadValue;
@@ -17,6 +18,8 @@ pub enum Message<'a> {
     Value(&'a BadValue),
     /// What is wrong with a written record.
     Problem(&'a Problem),
+    /// What a check found.
+    Finding(&'a Finding),
     /// What was done, and what comes next.
     Notice(&'a Notice<'a>),
     /// What went wrong outside the cases.

@@ -9,6 +9,7 @@ mod ar;
 mod data;
 mod date;
 mod en;
+pub mod heading;
 pub mod message;
 mod names;
 pub mod notice;

@@ -57,6 +57,8 @@ macro_rules! names {
     };
 }
 
+pub(super) use names;
+
 names! {
     /// Returns the name of a stage.
     stage(Stage) {

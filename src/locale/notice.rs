@@ -7,6 +7,7 @@ use crate::domain::field::Field;
 use crate::domain::id::{CaseId, EventId};
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::reply::Due;
+use crate::domain::policy::{Approval, ReplyRule};
 use crate::domain::session::SessionId;
 use crate::domain::stage::Stage;
 use chrono::NaiveDate;
@@ -76,6 +77,17 @@ pub enum Notice<'a> {
         documents: &'a [String],
         /// Information to be given.
         fields: &'a [Field],
+    },
+    /// When the board approved the policy (clause A1).
+    Approved(&'a Approval),
+    /// How the reply clock runs (clause S5b).
+    ReplyClock(ReplyRule),
+    /// A question that waits for an answer.
+    OpenQuestion {
+        /// Its number.
+        number: u32,
+        /// Its words.
+        text: &'a str,
     },
     /// What remains of a grant.
     Remaining(Grant),

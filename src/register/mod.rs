@@ -100,7 +100,9 @@ pub(crate) fn read_with<T>(
     read: impl FnOnce(&[u8]) -> Result<T, Vec<Fault>>,
 ) -> Result<T, ReadError> {
     let place = RelPath::trusted(path);
-    let bytes = files.read(&place)?.ok_or_else(|| FileFault::Missing.on(Verb::Read, &place))?;
+    let bytes = files
+        .read(&place)?
+        .ok_or_else(|| FileFault::Missing.on(Verb::Read, &place))?;
     read(&bytes).map_err(|faults| ReadError::Faulty(FaultyFile::new(path, &bytes, faults)))
 }
 

@@ -44,9 +44,8 @@ impl Register {
         let Some(bytes) = self.files.read(&path)? else {
             return Ok(None);
         };
-        let session = session::read(&bytes).map_err(|faults| {
-            ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults))
-        })?;
+        let session = session::read(&bytes)
+            .map_err(|faults| ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults)))?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Ok(Some(LoadedSession {
             path,

@@ -9,8 +9,8 @@ use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::domain::stage::Stage;
 use crate::domain::view::View;
-use crate::domain::workflow::next::{due, next};
 use crate::domain::workflow::next::Step;
+use crate::domain::workflow::next::{due, next};
 use serde_json::{Map, Value, json};
 
 /// Returns a case as `show --format json` prints it.
@@ -30,7 +30,10 @@ pub fn case_json(case: &Case, office: &Office, policy: &Policy) -> Value {
     put("channel", json!(header.channel.name()));
     put("service", json!(header.service));
     put("received", json!(header.received.to_rfc3339()));
-    put("amount", json!(header.amount.map(|money| money.to_string())));
+    put(
+        "amount",
+        json!(header.amount.map(|money| money.to_string())),
+    );
     put("quantity", json!(header.quantity));
     put("summary", json!(header.summary));
     put("about", json!(header.about.map(|id| id.to_string())));
@@ -59,7 +62,10 @@ pub fn case_json(case: &Case, office: &Office, policy: &Policy) -> Value {
     let events = case.events.iter().map(|event| event_json(event, &view));
     put("events", events.collect());
     let steps = next(case, &view, policy);
-    put("next", steps.iter().map(|step| step_json(step, office)).collect());
+    put(
+        "next",
+        steps.iter().map(|step| step_json(step, office)).collect(),
+    );
     put("due", due_json(&view, policy));
     Value::Object(object)
 }

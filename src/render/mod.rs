@@ -4,10 +4,12 @@
 //! people (`text`, `markdown`) get every word through [`words::Words`]. Nothing is printed here.
 
 mod card;
+pub mod case;
 mod csv;
 pub mod json;
 mod letters;
 mod markdown;
+mod spoken;
 mod text;
 pub mod words;
 

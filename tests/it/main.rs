@@ -10,4 +10,8 @@
 
 mod contract;
 mod domain;
+mod git;
+mod journal;
 mod locale;
+mod lock;
+mod support;

@@ -52,7 +52,13 @@ fn void(
     let loaded = writer.load(&args.case)?;
     let recorded = record(&writer, &loaded, Request::of(Act::Void { event, reason }))?;
     let more = [Notice::Voided(event)];
-    say::recorded(context, &writer.register, &recorded.case, EventKind::Void, &more)
+    say::recorded(
+        context,
+        &writer.register,
+        &recorded.case,
+        EventKind::Void,
+        &more,
+    )
 }
 
 fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(), Failure> {
@@ -97,6 +103,16 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
     let recorded = record(&writer, &loaded, request)?;
     fields.retain(Field::is_declared);
     let void = Notice::SignaturesVoid { fields: &fields };
-    let more: &[Notice<'_>] = if signed && !fields.is_empty() { &[void] } else { &[] };
-    say::recorded(context, &writer.register, &recorded.case, EventKind::Amend, more)
+    let more: &[Notice<'_>] = if signed && !fields.is_empty() {
+        &[void]
+    } else {
+        &[]
+    };
+    say::recorded(
+        context,
+        &writer.register,
+        &recorded.case,
+        EventKind::Amend,
+        more,
+    )
 }

@@ -53,5 +53,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let loaded = writer.load(&args.case)?;
     let over = declared_digest(&loaded.file.case.header);
     let recorded = record(&writer, &loaded, Request::of(Act::Declare { how, over }))?;
-    say::recorded(context, &writer.register, &recorded.case, EventKind::Declare, &[])
+    say::recorded(
+        context,
+        &writer.register,
+        &recorded.case,
+        EventKind::Declare,
+        &[],
+    )
 }

@@ -46,5 +46,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let recorded = record(&writer, &loaded, Request::of(Act::Deliver(delivery)))?;
     let remaining = View::of(&recorded.case).remaining.map(Notice::Remaining);
     let more: Vec<Notice<'_>> = remaining.into_iter().collect();
-    say::recorded(context, &writer.register, &recorded.case, EventKind::Deliver, &more)
+    say::recorded(
+        context,
+        &writer.register,
+        &recorded.case,
+        EventKind::Deliver,
+        &more,
+    )
 }

@@ -23,7 +23,12 @@ pub(crate) struct Args {
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
     /// The code of the first desk: two to four Latin letters
-    #[arg(long, value_name = "CODE", default_value = "DJ", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "CODE",
+        default_value = "DJ",
+        hide_default_value = true
+    )]
     desk: String,
 }
 
@@ -32,11 +37,13 @@ const SAMPLE_OFFICE: &str = include_str!("../../../bmf.toml");
 const SAMPLE_POLICY: &str = include_str!("../../../policy.toml");
 const SAMPLE_DESK: &str = "code = \"DJ\"";
 
-const IGNORED: &str = "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n";
+const IGNORED: &str =
+    "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n";
 const ATTRIBUTES: &str = "# Exact bytes: a case file is never converted.\n* -text\n";
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
-    let desk = DeskCode::parse(&args.desk).map_err(|why| Failure::bad("--desk", &args.desk, why))?;
+    let desk =
+        DeskCode::parse(&args.desk).map_err(|why| Failure::bad("--desk", &args.desk, why))?;
     let folder = match &args.folder {
         Some(folder) => context.folder.join(folder),
         None => context.folder.clone(),
@@ -48,7 +55,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         lang: context.lang,
         ..context.words(&register)
     };
-    let shown = args.folder.as_deref().unwrap_or(Path::new(".")).to_string_lossy();
+    let shown = args
+        .folder
+        .as_deref()
+        .unwrap_or(Path::new("."))
+        .to_string_lossy();
     let say = |notice: &Notice<'_>| words.say(&Message::Notice(notice));
     if was_register {
         return context.ui.line(&say(&Notice::RegisterCompleted(&shown)));
@@ -147,4 +158,3 @@ fn of_git(folder: &Path, error: GitError) -> Failure {
         folder: folder.to_string_lossy().into_owned(),
     }
 }
-

@@ -1,12 +1,11 @@
 //! `bmf intake`: a new request (clause S1).
 
-use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_header::{Given, header};
 use crate::cli::options::FormatOption;
 use crate::cli::say;
-use crate::cli::writer::{Action, Writer, load};
+use crate::cli::writer::{Action, Writer, load, refused};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
@@ -142,7 +141,8 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         events: Vec::new(),
     };
     let event = writer.event(&before, Act::Intake);
-    workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))?;
+    workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))
+        .map_err(|refusal| refused(refusal, &before, &writer))?;
     let event_id = event.id;
     let case = before.with(event);
     writer.carry_out(Action {
@@ -170,11 +170,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
 }
 
 /// Puts the flags over the file.
-fn given(
-    context: &mut Context<'_>,
-    args: &Args,
-    register: &Register,
-) -> Result<Given, Failure> {
+fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<Given, Failure> {
     let mut given = Given::default();
     if let Some(path) = &args.from {
         let bytes = context.read_file(path)?;
@@ -249,11 +245,13 @@ fn desk(context: &Context<'_>, args: &Args, register: &Register) -> Result<DeskC
             desks.iter().find(|desk| desk.code == code)
         }
     };
-    found.map(|desk| desk.code).ok_or_else(|| Failure::NotOnList {
-        name: "--desk".to_owned(),
-        found: named.unwrap_or_default().to_owned(),
-        known: desks.iter().map(|desk| desk.code.to_string()).collect(),
-    })
+    found
+        .map(|desk| desk.code)
+        .ok_or_else(|| Failure::NotOnList {
+            name: "--desk".to_owned(),
+            found: named.unwrap_or_default().to_owned(),
+            known: desks.iter().map(|desk| desk.code.to_string()).collect(),
+        })
 }
 
 /// Returns the next id of this desk and month.
@@ -266,7 +264,11 @@ fn next_id(writer: &Writer, desk: DeskCode) -> Result<CaseId, Failure> {
     let mut greatest = on_disk;
     let here = folder(desk, year, month, on_disk.max(1));
     let after = folder(desk, year, month, on_disk + 1);
-    for name in writer.names_at_head(&here)?.iter().chain(&writer.names_at_head(&after)?) {
+    for name in writer
+        .names_at_head(&here)?
+        .iter()
+        .chain(&writer.names_at_head(&after)?)
+    {
         greatest = greatest.max(stem_id(name).map_or(0, CaseId::number));
     }
     CaseId::new(desk, year, month, greatest + 1).map_err(|_| Failure::MonthFull)

@@ -36,5 +36,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     };
     let recorded = record(&writer, &loaded, Request::of(act))?;
     let more = [Notice::BeneficiaryNumber(&beneficiary)];
-    say::recorded(context, &register, &recorded.case, EventKind::Register, &more)
+    say::recorded(
+        context,
+        &register,
+        &recorded.case,
+        EventKind::Register,
+        &more,
+    )
 }

@@ -37,5 +37,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         })
     };
     let recorded = record(&writer, &loaded, request)?;
-    say::recorded(context, &writer.register, &recorded.case, EventKind::Reopen, &[])
+    say::recorded(
+        context,
+        &writer.register,
+        &recorded.case,
+        EventKind::Reopen,
+        &[],
+    )
 }

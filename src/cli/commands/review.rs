@@ -36,7 +36,12 @@ pub(crate) struct Args {
     #[arg(long, group = "sitting", requires = "members")]
     open_session: bool,
     /// The members present at the new session
-    #[arg(long, value_name = "STAFF,…", value_delimiter = ',', requires = "open_session")]
+    #[arg(
+        long,
+        value_name = "STAFF,…",
+        value_delimiter = ',',
+        requires = "open_session"
+    )]
     members: Vec<String>,
     /// A member who stands aside for this case; several times
     #[arg(long, value_name = "STAFF=WHY")]
@@ -93,7 +98,11 @@ fn settle(context: &mut Context<'_>, args: &Args, event: &str) -> Result<(), Fai
 fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let register = context.register()?;
     let reason = args.reason.clone().unwrap_or_default();
-    let until = args.until.as_deref().map(|raw| day("--until", raw)).transpose()?;
+    let until = args
+        .until
+        .as_deref()
+        .map(|raw| day("--until", raw))
+        .transpose()?;
     let words = shared::maybe_words("--words", args.words.as_deref())?;
     let urgent = shared::maybe_words("--urgent", args.urgent.as_deref())?;
     let grant = shared::grant(args.amount.as_deref(), args.quantity.as_deref())?;

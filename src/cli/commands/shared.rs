@@ -62,7 +62,10 @@ pub(super) fn channel(flag: &str, raw: &str, policy: &Policy) -> Result<Channel,
     policy.channel(raw).ok_or_else(|| Failure::NotOnList {
         name: flag.to_owned(),
         found: raw.to_owned(),
-        known: Channel::ALL.iter().map(|channel| channel.name().to_owned()).collect(),
+        known: Channel::ALL
+            .iter()
+            .map(|channel| channel.name().to_owned())
+            .collect(),
     })
 }
 
@@ -71,7 +74,10 @@ pub(super) fn channel(flag: &str, raw: &str, policy: &Policy) -> Result<Channel,
 /// # Errors
 ///
 /// A value is refused; clap has seen to it that not both are there.
-pub(super) fn grant(amount: Option<&str>, quantity: Option<&str>) -> Result<Option<Grant>, Failure> {
+pub(super) fn grant(
+    amount: Option<&str>,
+    quantity: Option<&str>,
+) -> Result<Option<Grant>, Failure> {
     if let Some(raw) = amount {
         let money = Money::parse(raw).map_err(|why| Failure::bad("--amount", raw, why))?;
         return Ok(Some(Grant::Amount(money)));
@@ -100,7 +106,11 @@ fn one_sighted(raw: &str, register: &Register) -> Result<Sighted, Failure> {
         return Err(Failure::NotOnList {
             name: "--sighted".to_owned(),
             found: document,
-            known: catalogue.documents.iter().map(|choice| choice.id.clone()).collect(),
+            known: catalogue
+                .documents
+                .iter()
+                .map(|choice| choice.id.clone())
+                .collect(),
         });
     }
     let mut expires = None;

@@ -8,9 +8,9 @@ use crate::cli::writer::{Request, Writer, record};
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::declared_digest;
+use crate::domain::service::Gate;
 use crate::domain::view::View;
 use crate::domain::workflow::papers::{missing, missing_information};
-use crate::domain::service::Gate;
 use crate::locale::notice::Notice;
 
 /// Match the data with the originals, note the papers sighted, and sign off

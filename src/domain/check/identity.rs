@@ -16,7 +16,10 @@ pub(super) fn same_id(checked: &Checked, against: &Against<'_>) -> Vec<(Option<E
     let header = &checked.case.header;
     let first = against.cases.get(&header.id);
     let twin = first.filter(|first| first.path != checked.path);
-    let former = header.former_ids.iter().filter_map(|id| against.cases.get(id));
+    let former = header
+        .former_ids
+        .iter()
+        .filter_map(|id| against.cases.get(id));
     twin.into_iter()
         .chain(former)
         .map(|other| {

@@ -38,7 +38,10 @@ pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Vec<(Option<
 pub(super) fn dispute(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>, What)> {
     let view = View::of(&checked.case);
     let first = view.dispute.last().map(|event| event.id);
-    first.map(|id| (Some(id), What::Disputed)).into_iter().collect()
+    first
+        .map(|id| (Some(id), What::Disputed))
+        .into_iter()
+        .collect()
 }
 
 pub(super) fn signature(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>, What)> {
@@ -67,6 +70,8 @@ fn rules<'a>(event: &Event, case: &Case, against: &Against<'a>) -> Rules<'a> {
         policy: against.policy,
         office: against.office,
         session,
-        other: other.and_then(|id| against.cases.get(id)).map(|checked| &checked.case),
+        other: other
+            .and_then(|id| against.cases.get(id))
+            .map(|checked| &checked.case),
     }
 }

@@ -84,12 +84,7 @@ pub fn roles(row: &Row, policy: &Policy) -> Vec<Role> {
     }
 }
 
-fn obstacles(
-    case: &Case,
-    event: &Event,
-    rules: &Rules<'_>,
-    past: bool,
-) -> Vec<(Clause, Obstacle)> {
+fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>, past: bool) -> Vec<(Clause, Obstacle)> {
     let Some(row) = table::row(case.header.kind, event.kind()) else {
         let kind = case.header.kind;
         return vec![(Clause::T2, Obstacle::WrongKind { kind })];

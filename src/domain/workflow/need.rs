@@ -156,9 +156,7 @@ fn hash_differs(asked: &Asked<'_>) -> Option<Obstacle> {
 
 /// Returns whether this signature is over the header as it stands.
 fn in_force(asked: &Asked<'_>, signed: Option<&Signed<'_>>) -> bool {
-    signed.is_some_and(|signed| {
-        asked.past || signed.over == declared_digest(&asked.case.header)
-    })
+    signed.is_some_and(|signed| asked.past || signed.over == declared_digest(&asked.case.header))
 }
 
 fn not_declared(asked: &Asked<'_>) -> Option<Obstacle> {

@@ -1,5 +1,6 @@
 //! The sentences in Arabic: one file a topic, one exhaustive match a file.
 
+mod finding;
 mod notice;
 mod obstacle;
 mod problem;
@@ -15,6 +16,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Obstacle(obstacle) => obstacle::say(to, obstacle),
         Message::Value(value) => value::say(to, value),
         Message::Problem(problem) => problem::say(to, problem),
+        Message::Finding(finding) => finding::say(to, finding),
         Message::Notice(notice) => notice::say(to, notice),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }

@@ -1,6 +1,8 @@
 //! Acknowledgements in Arabic.
 
+use crate::domain::actor::Role;
 use crate::domain::event::kind::EventKind;
+use crate::domain::policy::reply::Reading;
 use crate::locale::Locale;
 use crate::locale::notice::Notice;
 use crate::locale::noun::Noun;
@@ -52,14 +54,18 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             not_before,
         } => {
             let roles: Vec<String> = by.iter().map(|role| locale.role(*role)).collect();
+            let who = if by.len() == Role::ALL.len() {
+                "أي موظف لم يشارك فيما يُقيَّم".to_owned()
+            } else {
+                locale.either(&roles)
+            };
             let when = not_before
                 .map(|day| format!("، ولا يكون قبل {}", locale.day(day)))
                 .unwrap_or_default();
             format!(
-                "الخطوة التالية: {} (البند {})، المسجِّل: {}{when}، والأمر:",
+                "الخطوة التالية: {} (البند {})، المسجِّل: {who}{when}، والأمر:",
                 locale.event(*event),
                 locale.ltr(clause.name()),
-                locale.either(&roles)
             )
         }
         Notice::NothingNext => "لم يبق ما يلزم لهذا الطلب.".to_owned(),
@@ -89,6 +95,32 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 locale.list(&missing)
             )
         }
+        Notice::Approved(approval) => format!(
+            "اعتماد مجلس الإدارة، الجلسة رقم {}، {}",
+            locale.number(u64::from(approval.session)),
+            locale.day(approval.gregorian)
+        ),
+        Notice::ReplyClock(rule) => {
+            let days = |days| locale.count_genitive(u64::from(days), Noun::days(rule.counting));
+            match rule.reading {
+                Reading::Literal => format!(
+                    "لا تقل عن {}، وهدف الجمعية الرد خلال {}",
+                    days(rule.min_days),
+                    days(rule.max_days)
+                ),
+                Reading::Intent => format!("خلال {}", days(rule.min_days)),
+                Reading::Both => format!(
+                    "لا تقل عن {} ولا تزيد على {}",
+                    days(rule.min_days),
+                    days(rule.max_days)
+                ),
+            }
+        }
+        Notice::OpenQuestion { number, text } => format!(
+            "السؤال رقم {} بلا إجابة: {}",
+            locale.number(u64::from(*number)),
+            locale.free(text)
+        ),
         Notice::Remaining(grant) => format!("المتبقي: {}", locale.grant(*grant)),
         Notice::BeneficiaryNumber(number) => format!("رقم المستفيد: {}", locale.ltr(number)),
         Notice::SessionOpened {

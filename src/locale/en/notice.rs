@@ -1,6 +1,8 @@
 //! Acknowledgements in English.
 
+use crate::domain::actor::Role;
 use crate::domain::event::kind::EventKind;
+use crate::domain::policy::reply::Reading;
 use crate::locale::Locale;
 use crate::locale::notice::Notice;
 use crate::locale::noun::Noun;
@@ -42,14 +44,18 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             not_before,
         } => {
             let roles: Vec<String> = by.iter().map(|role| locale.role(*role)).collect();
+            let who = if by.len() == Role::ALL.len() {
+                "anyone who had no hand in it".to_owned()
+            } else {
+                locale.either(&roles)
+            };
             let when = not_before
                 .map(|day| format!(", not before {}", locale.day(day)))
                 .unwrap_or_default();
             format!(
-                "Next: {} (clause {}), by {}{when}:",
+                "Next: {} (clause {}), by {who}{when}:",
                 locale.event(*event),
                 clause.name(),
-                locale.either(&roles)
             )
         }
         Notice::NothingNext => "Nothing is left to do.".to_owned(),
@@ -79,6 +85,32 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 locale.list(&missing)
             )
         }
+        Notice::Approved(approval) => format!(
+            "by the board, session {}, {}",
+            locale.number(u64::from(approval.session)),
+            locale.day(approval.gregorian)
+        ),
+        Notice::ReplyClock(rule) => {
+            let days = |days| locale.count(u64::from(days), Noun::days(rule.counting));
+            match rule.reading {
+                Reading::Literal => format!(
+                    "not before {}; our own aim: within {}",
+                    days(rule.min_days),
+                    days(rule.max_days)
+                ),
+                Reading::Intent => format!("within {}", days(rule.min_days)),
+                Reading::Both => format!(
+                    "not before {}, and within {}",
+                    days(rule.min_days),
+                    days(rule.max_days)
+                ),
+            }
+        }
+        Notice::OpenQuestion { number, text } => format!(
+            "Question {} is open: {}",
+            locale.number(u64::from(*number)),
+            locale.free(text)
+        ),
         Notice::Remaining(grant) => format!("Remaining: {}", locale.grant(*grant)),
         Notice::BeneficiaryNumber(number) => format!("Beneficiary number: {number}"),
         Notice::SessionOpened {

@@ -1,0 +1,50 @@
+//! `bmf agenda`: what waits, for whom, since when.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::listing::{self, Cases};
+use crate::domain::actor::Role;
+
+/// Show what waits, for whom, since when; most urgent first
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example: bmf agenda --role research")]
+pub(crate) struct Args {
+    /// Only what waits for this role; several times
+    #[arg(long = "role", value_name = "ROLE")]
+    roles: Vec<String>,
+    /// Only what waits for the person at work
+    #[arg(long, conflicts_with = "roles")]
+    mine: bool,
+}
+
+pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    let register = context.register()?;
+    let roles = if args.mine {
+        Some(context.staff(&register)?.roles)
+    } else if args.roles.is_empty() {
+        None
+    } else {
+        Some(
+            args.roles
+                .iter()
+                .map(|raw| role(raw))
+                .collect::<Result<_, _>>()?,
+        )
+    };
+    let cases = Cases::read(context, &register)?;
+    let basis = listing::basis(context, &register);
+    let table = crate::report::agenda::agenda(&cases.cases, roles.as_deref(), &basis);
+    listing::print(context, &register, &table)?;
+    cases.answered()
+}
+
+fn role(raw: &str) -> Result<Role, Failure> {
+    Role::parse(raw.trim()).ok_or_else(|| Failure::NotOnList {
+        name: "--role".to_owned(),
+        found: raw.to_owned(),
+        known: Role::ALL
+            .iter()
+            .map(|role| role.name().to_owned())
+            .collect(),
+    })
+}

@@ -1,0 +1,110 @@
+//! `bmf list`: cases, filtered and sorted.
+
+use crate::cli::commands::shared;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::listing::{self, Cases};
+use crate::domain::calendar::WrittenDate;
+use crate::domain::case::{CaseKind, Origin};
+use crate::domain::id::DeskCode;
+use crate::domain::stage::Stage;
+use crate::report::list::{Filter, Sort, SortKey};
+use chrono::NaiveDate;
+
+/// List cases, filtered and sorted
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Example: bmf list --stage before-committee --since 2026-06-01 --sort received"
+)]
+pub(crate) struct Args {
+    /// Only cases at this stage
+    #[arg(long, value_name = "STAGE")]
+    stage: Option<String>,
+    /// Only cases that came by this channel
+    #[arg(long, value_name = "CHANNEL")]
+    channel: Option<String>,
+    /// Only cases that ask for this service
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+    /// Only cases of this desk
+    #[arg(long, value_name = "CODE")]
+    desk: Option<String>,
+    /// Only cases of this kind
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    /// Only cases in which the association went to the person
+    #[arg(long)]
+    outreach: bool,
+    /// Only cases of which two histories disagree
+    #[arg(long)]
+    disputed: bool,
+    /// Only cases received on this day or later, in either calendar
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
+    /// Only cases received on this day or earlier
+    #[arg(long, value_name = "DATE")]
+    until: Option<String>,
+    /// Sort by a column (else by id)
+    #[arg(long, value_name = "COLUMN")]
+    sort: Option<String>,
+    /// The greatest first
+    #[arg(long)]
+    descending: bool,
+}
+
+pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    let register = context.register()?;
+    let channel = args.channel.as_deref();
+    let filter = Filter {
+        stage: named("--stage", args.stage.as_deref(), Stage::ALL, Stage::name)?,
+        channel: channel
+            .map(|raw| shared::channel("--channel", raw, &register.policy))
+            .transpose()?,
+        service: args.service.clone(),
+        desk: args
+            .desk
+            .as_deref()
+            .map(|raw| DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why)))
+            .transpose()?,
+        kind: named(
+            "--kind",
+            args.kind.as_deref(),
+            CaseKind::ALL,
+            CaseKind::name,
+        )?,
+        origin: args.outreach.then_some(Origin::Outreach),
+        since: limit("--since", args.since.as_deref())?,
+        until: limit("--until", args.until.as_deref())?,
+        disputed: args.disputed.then_some(true),
+    };
+    let key = named("--sort", args.sort.as_deref(), SortKey::ALL, SortKey::name)?;
+    let sort = Sort {
+        key: key.unwrap_or(SortKey::Id),
+        descending: args.descending,
+    };
+    let cases = Cases::read(context, &register)?;
+    let basis = listing::basis(context, &register);
+    let table = crate::report::list::list(&cases.cases, &filter, sort, &basis);
+    listing::print(context, &register, &table)?;
+    cases.answered()
+}
+
+fn limit(flag: &str, raw: Option<&str>) -> Result<Option<NaiveDate>, Failure> {
+    let day = |raw| WrittenDate::parse_limit(raw).map_err(|why| Failure::bad(flag, raw, why));
+    Ok(raw.map(day).transpose()?.map(WrittenDate::gregorian))
+}
+
+fn named<T: Copy>(
+    flag: &str,
+    raw: Option<&str>,
+    all: &[T],
+    name: impl Fn(T) -> &'static str,
+) -> Result<Option<T>, Failure> {
+    let Some(raw) = raw else { return Ok(None) };
+    let found = all.iter().copied().find(|value| name(*value) == raw.trim());
+    found.map(Some).ok_or_else(|| Failure::NotOnList {
+        name: flag.to_owned(),
+        found: raw.to_owned(),
+        known: all.iter().map(|value| name(*value).to_owned()).collect(),
+    })
+}

@@ -1,0 +1,125 @@
+//! `bmf services`: what can be asked for, and what each service needs.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::options::FormatOption;
+use crate::domain::service::{AnswerType, Gate, Service};
+use crate::locale::Locale;
+use crate::locale::heading::Heading;
+use crate::render::card;
+use serde_json::{Value, json};
+
+/// Show the services and their checklists
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example: bmf services tuition-aid")]
+pub(crate) struct Args {
+    /// Only this service, with its conditions, papers and questions
+    #[arg(value_name = "SERVICE")]
+    service: Option<String>,
+}
+
+pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    let register = context.register()?;
+    let catalogue = &register.office.catalogue;
+    let words = context.words(&register);
+    let json = context.globals.format == FormatOption::Json;
+    let text = match &args.service {
+        Some(id) => {
+            let service = catalogue.service(id).ok_or_else(|| Failure::NotOnList {
+                name: "SERVICE".to_owned(),
+                found: id.clone(),
+                known: catalogue
+                    .services
+                    .iter()
+                    .map(|service| service.id.clone())
+                    .collect(),
+            })?;
+            if json {
+                service_json(service).to_string()
+            } else {
+                checklist(service, &words).trim_end().to_owned()
+            }
+        }
+        None if json => {
+            let rows: Vec<Value> = catalogue.services.iter().map(service_json).collect();
+            json!({ "format": 1, "rows": rows }).to_string()
+        }
+        None => {
+            let fields: Vec<(String, String)> = catalogue
+                .services
+                .iter()
+                .map(|service| (words.ltr(&service.id), words.service(&service.id)))
+                .collect();
+            card(&fields).trim_end().to_owned()
+        }
+    };
+    context.ui.line(&text)
+}
+
+fn checklist(service: &Service, words: &Locale<'_>) -> String {
+    let mut fields = vec![
+        (words.heading(Heading::Service), words.service(&service.id)),
+        (
+            words.heading(Heading::About),
+            words.lang.of(&service.about).to_owned(),
+        ),
+        (
+            words.heading(Heading::Conditions),
+            words.lang.of(&service.conditions).to_owned(),
+        ),
+    ];
+    for gate in Gate::ALL {
+        let papers: Vec<String> = service
+            .required_at(*gate)
+            .map(|paper| {
+                format!(
+                    "{} ({})",
+                    words.document(&paper.document),
+                    words.ltr(&paper.document)
+                )
+            })
+            .collect();
+        if !papers.is_empty() {
+            fields.push((words.gate(*gate), papers.join("\n")));
+        }
+    }
+    let questions: Vec<String> = service
+        .questions
+        .iter()
+        .map(|question| {
+            let mark = if question.required { " *" } else { "" };
+            let key = words.ltr(&format!("answers.{}", question.key));
+            format!("{} ({key}){mark}", words.lang.of(&question.ask))
+        })
+        .collect();
+    if !questions.is_empty() {
+        fields.push((words.heading(Heading::Questions), questions.join("\n")));
+    }
+    card(&fields)
+}
+
+fn service_json(service: &Service) -> Value {
+    json!({
+        "id": service.id,
+        "ar": service.name.ar,
+        "en": service.name.en,
+        "measure": service.measure.name(),
+        "requirements": service.requirements.iter().map(|paper| json!({
+            "document": paper.document,
+            "at": paper.gate.name(),
+            "expires": paper.expires,
+        })).collect::<Vec<_>>(),
+        "questions": service.questions.iter().map(|question| json!({
+            "key": question.key,
+            "ar": question.ask.ar,
+            "en": question.ask.en,
+            "type": match question.answer {
+                AnswerType::Text => "text",
+                AnswerType::Number => "number",
+                AnswerType::Date => "date",
+                AnswerType::Choice(_) => "choice",
+            },
+            "required": question.required,
+        })).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,153 @@
+//! `bmf show`: one case, and its next step.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::options::FormatOption;
+use crate::cli::say;
+use crate::cli::writer::load;
+use crate::domain::case::Case;
+use crate::domain::field::{Common, Field, filled_fields};
+use crate::domain::view::View;
+use crate::domain::workflow::next::due;
+use crate::locale::Locale;
+use crate::locale::heading::Heading;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
+use crate::render::card;
+use crate::render::case::case_json;
+
+/// Show one case, and its next step
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example: bmf show 42")]
+pub(crate) struct Args {
+    /// The case, by its id or a short form
+    case: String,
+}
+
+pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    let register = context.register()?;
+    let loaded = load(&register, &args.case)?;
+    let case = &loaded.file.case;
+    if context.globals.format == FormatOption::Json {
+        let value = case_json(case, &register.office, &register.policy);
+        return context
+            .ui
+            .line(&crate::render::json::pretty(&value).trim_end().to_owned());
+    }
+    let words = context.words(&register);
+    let mut text = card(&fields(case, &words));
+    let view = View::of(case);
+    if let Some(due) = due(&view, &register.policy)
+        && view.decision.is_none()
+    {
+        text.push_str(&words.say(&Message::Notice(&Notice::AnswerDue(due))));
+        text.push('\n');
+    }
+    for question in view.open_questions() {
+        text.push_str(&words.say(&Message::Notice(&Notice::OpenQuestion {
+            number: question.number,
+            text: question.text,
+        })));
+        text.push('\n');
+    }
+    text.push_str(&say::standing(&words, case));
+    text.push('\n');
+    text.push_str(&say::next_steps(&words, &register, case, 3).join("\n"));
+    context.ui.line(&text)
+}
+
+fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
+    let header = &case.header;
+    let view = View::of(case);
+    let mut fields = vec![
+        (
+            words.heading(Heading::Id),
+            words.ltr(&header.id.to_string()),
+        ),
+        (words.heading(Heading::Kind), words.kind(header.kind)),
+        (
+            words.heading(Heading::Received),
+            words.moment(header.received),
+        ),
+    ];
+    for field in filled_fields(header) {
+        let raw = field.get(header).unwrap_or_default();
+        fields.push((words.field(&field), value(&field, &raw, case, words)));
+    }
+    if let Some(number) = view.beneficiary {
+        fields.push((words.heading(Heading::BeneficiaryNumber), words.ltr(number)));
+    }
+    if let Some(need) = view.need {
+        fields.push((words.heading(Heading::Need), words.urgency(need)));
+    }
+    if !view.papers.is_empty() {
+        let papers: Vec<String> = view
+            .papers
+            .iter()
+            .map(|seen| words.document(&seen.paper.document))
+            .collect();
+        fields.push((words.heading(Heading::Sighted), words.list(&papers)));
+    }
+    if let Some((_, decision)) = view.decision {
+        let outcome = words.outcome(decision.outcome.kind());
+        let session = words.ltr(&decision.session.to_string());
+        fields.push((
+            words.heading(Heading::Decision),
+            format!("{outcome} ({session})"),
+        ));
+    }
+    if let Some(remaining) = view.remaining {
+        fields.push((words.heading(Heading::Remaining), words.grant(remaining)));
+    }
+    fields
+}
+
+/// Returns a value as people read it.
+fn value(field: &Field, raw: &str, case: &Case, words: &Locale<'_>) -> String {
+    let header = &case.header;
+    let applicant = &header.applicant;
+    let Field::Common(common) = field else {
+        return words.free(raw);
+    };
+    match common {
+        Common::Origin => words.origin(header.origin),
+        Common::Channel => words.channel(header.channel),
+        Common::Service => words.service(raw),
+        Common::Segment => words.segment(raw),
+        Common::Amount => header
+            .amount
+            .map_or_else(String::new, |money| words.money(money)),
+        Common::Income => applicant
+            .income
+            .map_or_else(String::new, |money| words.money(money)),
+        Common::Birth => applicant
+            .birth
+            .map_or_else(String::new, |date| words.written(date)),
+        Common::BeneficiaryBirth => {
+            let birth = header.beneficiary.birth;
+            birth.map_or_else(String::new, |date| words.written(date))
+        }
+        Common::Phone => {
+            let phone = applicant.phone.as_ref();
+            phone.map_or_else(String::new, |phone| words.ltr(&phone.national()))
+        }
+        Common::Iban => applicant
+            .iban
+            .map_or_else(String::new, |iban| words.ltr(&iban.spaced())),
+        Common::Relation => {
+            let staff = applicant.relation.as_ref();
+            staff.map_or_else(String::new, |staff| words.staff(staff))
+        }
+        Common::NationalId
+        | Common::Paper
+        | Common::About
+        | Common::BeneficiaryId
+        | Common::Quantity
+        | Common::Household => words.ltr(raw),
+        Common::Summary
+        | Common::Name
+        | Common::Address
+        | Common::BeneficiaryName
+        | Common::BeneficiaryRelation => words.free(raw),
+    }
+}

@@ -1,0 +1,102 @@
+//! Reading all cases, and printing what a report says of them.
+
+use crate::cli::context::Context;
+use crate::cli::error::{self, Failure};
+use crate::cli::options::FormatOption;
+use crate::domain::case::Case;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
+use crate::register::{ReadError, Register};
+use crate::render::{self, Format, Layout};
+use crate::report::Basis;
+use crate::report::table::Table;
+
+/// The cases of a register, and whether all of them could be read.
+pub(crate) struct Cases {
+    pub(crate) cases: Vec<Case>,
+    whole: bool,
+}
+
+impl Cases {
+    /// Reads every case; a faulty file is named on standard error and does not hide the others.
+    ///
+    /// # Errors
+    ///
+    /// The register cannot be listed.
+    pub(crate) fn read(context: &mut Context<'_>, register: &Register) -> Result<Self, Failure> {
+        let mut cases = Vec::new();
+        let mut whole = true;
+        for loaded in register.load_all()? {
+            match loaded {
+                Ok(loaded) => cases.push(loaded.file.case),
+                Err(error) => {
+                    whole = false;
+                    tell(context, register, error);
+                }
+            }
+        }
+        Ok(Self { cases, whole })
+    }
+
+    /// Returns success, or that the answer is not about all cases.
+    ///
+    /// # Errors
+    ///
+    /// A file could not be read.
+    pub(crate) fn answered(&self) -> Result<(), Failure> {
+        if self.whole {
+            Ok(())
+        } else {
+            Err(Failure::Unread)
+        }
+    }
+}
+
+fn tell(context: &mut Context<'_>, register: &Register, error: ReadError) {
+    let words = context.words(register);
+    let text = error::explain(&Failure::from(error), &words);
+    context.ui.aside(&text);
+}
+
+/// Returns what reports are computed from today.
+pub(crate) fn basis<'r>(context: &Context<'_>, register: &'r Register) -> Basis<'r> {
+    Basis {
+        policy: &register.policy,
+        office: &register.office,
+        today: context.today(register),
+    }
+}
+
+/// Returns how a report is laid out here.
+pub(crate) fn layout(context: &Context<'_>) -> Layout {
+    Layout {
+        format: match context.globals.format {
+            FormatOption::Table => Format::Table,
+            FormatOption::Json => Format::Json,
+            FormatOption::Csv => Format::Csv,
+            FormatOption::Md => Format::Md,
+        },
+        width: context.ui.width,
+        bom: false,
+    }
+}
+
+/// Prints a table in the format that was asked for.
+///
+/// # Errors
+///
+/// The output cannot be written.
+pub(crate) fn print(
+    context: &mut Context<'_>,
+    register: &Register,
+    table: &Table,
+) -> Result<(), Failure> {
+    let words = context.words(register);
+    if table.rows.is_empty() && context.globals.format == FormatOption::Table {
+        let nothing = words.say(&Message::Notice(&Notice::NothingFound));
+        context.ui.aside(&nothing);
+        return Ok(());
+    }
+    let text = render::table(table, layout(context), &words);
+    context.ui.print(&text)
+}

@@ -1,0 +1,206 @@
+//! Headings of tables and cards, in both languages side by side.
+
+use crate::domain::check::Mender;
+use crate::domain::office::Lang;
+use crate::locale::Locale;
+use crate::locale::names::{names, word};
+use crate::report::explain::StandingKind;
+use crate::report::find::Found;
+use crate::report::monthly::figures::{Figure, Section};
+use crate::report::table::Column;
+
+/// A label of a card, or a heading above a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words below say what each is")]
+pub enum Heading {
+    Id,
+    Kind,
+    Received,
+    BeneficiaryNumber,
+    Need,
+    Sighted,
+    Decision,
+    Remaining,
+    Title,
+    Version,
+    Approval,
+    Reply,
+    Tools,
+    Channels,
+    Service,
+    About,
+    Conditions,
+    Questions,
+    ForOfficers,
+    ForSecretary,
+    ForVolunteer,
+}
+
+impl Heading {
+    /// Returns the heading above the findings that this person can mend.
+    #[must_use]
+    pub fn of_mender(mender: Mender) -> Self {
+        match mender {
+            Mender::Officers => Self::ForOfficers,
+            Mender::Secretary => Self::ForSecretary,
+            Mender::Volunteer => Self::ForVolunteer,
+        }
+    }
+}
+
+names! {
+    /// Returns the words of a heading.
+    heading(Heading) {
+        Id: "id", "رقم الطلب";
+        Kind: "kind", "نوع الطلب";
+        Received: "received", "تاريخ الاستقبال";
+        BeneficiaryNumber: "beneficiary number", "رقم المستفيد";
+        Need: "need", "تقدير الحاجة";
+        Sighted: "sighted", "الوثائق المطَّلع على أصلها";
+        Decision: "decision", "القرار";
+        Remaining: "remaining", "المتبقي";
+        Title: "policy", "السياسة";
+        Version: "version", "الإصدار";
+        Approval: "approval", "الاعتماد";
+        Reply: "reply", "مدة الرد";
+        Tools: "tools", "الأدوات";
+        Channels: "channels", "القنوات";
+        Service: "service", "الخدمة";
+        About: "about", "التعريف";
+        Conditions: "conditions", "الشروط";
+        Questions: "questions", "الأسئلة";
+        ForOfficers: "For reception and research:", "يعالجها موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي:";
+        ForSecretary: "For the committee's secretary:", "يعالجها أمين لجنة البحث:";
+        ForVolunteer: "For whoever looks after the computers:", "يعالجها القائم على الأجهزة:";
+    }
+}
+
+names! {
+    /// Returns the heading of a column.
+    column(Column) {
+        Id: "id", "رقم الطلب";
+        Kind: "kind", "النوع";
+        Stage: "stage", "المرحلة";
+        Disputed: "disputed", "متعارض";
+        Channel: "channel", "القناة";
+        Service: "service", "الخدمة";
+        Received: "received", "تاريخ الاستقبال";
+        Name: "name", "الاسم";
+        Amount: "amount", "المبلغ";
+        Reason: "matched by", "وجه المطابقة";
+        WaitingFor: "waiting for", "بانتظار";
+        Step: "step", "الخطوة";
+        Since: "since", "منذ";
+        Days: "days", "الأيام";
+        NotBefore: "not before", "ليس قبل";
+        Due: "due", "موعد الاستحقاق";
+        Overdue: "overdue", "متأخر";
+        Clause: "clause", "البند";
+        Standing: "standing", "الموقف";
+        Missing: "missing", "الناقص";
+        Roles: "by", "المسجِّل";
+        At: "recorded", "وقت التسجيل";
+        On: "happened", "تاريخ الإجراء";
+        Did: "event", "الإجراء";
+        By: "by", "المسجِّل";
+        Particulars: "particulars", "التفاصيل";
+        Event: "event id", "رقم الإجراء";
+        Counts: "counts", "معتد به";
+        Commit: "commit", "الإيداع";
+        Section: "section", "القسم";
+        Figure: "figure", "المؤشر";
+        Group: "group", "التصنيف";
+        Value: "value", "القيمة";
+    }
+}
+
+names! {
+    /// Returns the name of a section of the monthly report.
+    section(Section) {
+        Month: "month", "الشهر";
+        Calendar: "calendar", "التقويم";
+        First: "first day", "أول يوم";
+        Last: "last day", "آخر يوم";
+        Commit: "commit", "الإيداع";
+        PolicyVersion: "policy version", "إصدار السياسة";
+        Received: "received", "الطلبات المستلمة";
+        Decided: "decided", "قرارات اللجنة";
+        Refused: "rejected, by reason", "أسباب الرفض";
+        TurnaroundDays: "days to the decision", "أيام الوصول إلى القرار";
+        EarlyAnswers: "early answers", "ردود قبل موعدها";
+        Answered: "inquiries answered", "استفسارات تمت الإجابة عنها";
+        Overdue: "overdue", "طلبات متأخرة";
+        Registered: "registered", "مستفيدون مسجَّلون";
+        Delivered: "delivered", "الخدمات المقدمة";
+        Satisfaction: "satisfaction", "رضا المستفيدين";
+        OpenAtEnd: "open at the end", "الطلبات المفتوحة آخر الشهر";
+    }
+}
+
+names! {
+    /// Returns the name of what is counted in a section.
+    figure(Figure) {
+        Total: "total", "المجموع";
+        ByKind: "by kind", "حسب النوع";
+        ByChannel: "by channel", "حسب القناة";
+        ByService: "by service", "حسب الخدمة";
+        ByDesk: "by desk", "حسب المكتب";
+        ByReason: "by reason", "حسب السبب";
+        ByStage: "by stage", "حسب المرحلة";
+        Accepted: "accepted", "مقبول";
+        Rejected: "rejected", "مرفوض";
+        Deferred: "deferred", "مؤجل";
+        Median: "median", "الوسيط";
+        P90: "90th percentile", "المئين 90";
+        Max: "longest", "الأعلى";
+        MedianDays: "median days", "وسيط الأيام";
+        Cases: "cases", "الطلبات";
+        Parts: "deliveries", "مرات التقديم";
+        Amount: "amount", "المبلغ";
+        Quantity: "quantity", "العدد";
+        Asked: "asked", "من عُرض عليهم التقييم";
+        Answered: "answered", "من أجابوا";
+        Mean: "mean score", "متوسط الدرجة";
+        Disputed: "disputed", "متعارض";
+    }
+}
+
+names! {
+    /// Returns where a search found its words.
+    found(Found) {
+        Id: "id", "رقم الطلب";
+        NationalId: "national id", "رقم الهوية";
+        Phone: "phone", "رقم الهاتف";
+        NameStart: "name", "أول الاسم";
+        Name: "part of the name", "جزء من الاسم";
+        Beneficiary: "beneficiary", "اسم المستفيد";
+        Summary: "summary", "ملخص الحاجة";
+        Part: "part of a number", "جزء من رقم";
+    }
+}
+
+names! {
+    /// Returns how a case stands to a clause.
+    standing(StandingKind) {
+        Met: "met", "مستوفى";
+        Waiting: "waiting", "منتظَر";
+        Missing: "missing", "ناقص";
+        NotYet: "not yet", "لم يحن";
+        NotAsked: "not asked", "غير مطلوب";
+        Breached: "not kept", "لم يُلتزم به";
+    }
+}
+
+impl Locale<'_> {
+    /// Returns yes or no.
+    #[must_use]
+    pub fn flag(&self, flag: bool) -> String {
+        let word = match (self.lang, flag) {
+            (Lang::Ar, true) => "نعم",
+            (Lang::Ar, false) => "لا",
+            (Lang::En, true) => "yes",
+            (Lang::En, false) => "no",
+        };
+        word.to_owned()
+    }
+}
