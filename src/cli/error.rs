@@ -153,18 +153,21 @@ fn git_code(error: &GitError) -> u8 {
 
 /// Returns the whole explanation: what, where, why, and what to do.
 pub(crate) fn explain(failure: &Failure, words: &Locale<'_>) -> String {
-    match failure {
-        Failure::Found | Failure::Unread | Failure::ReaderGone => String::new(),
-        Failure::Refused { refusal, next } => refused(refusal, next.as_deref(), words),
-        Failure::Faulty(file) => faulty(file, words),
-        other => {
-            let mut text = say::error(words, &trouble(other, words));
-            if let Some(hint) = remedy::of_failure(other) {
-                text.push_str(&format!("\n  → {}", words.ltr(&hint)));
-            }
-            text
-        }
+    if let Failure::Refused { refusal, next } = failure {
+        return refused(refusal, next.as_deref(), words);
     }
+    if let Failure::Faulty(file) = failure {
+        return faulty(file, words);
+    }
+    let sentence = trouble(failure, words);
+    if sentence.is_empty() {
+        return sentence;
+    }
+    let mut text = say::error(words, &sentence);
+    if let Some(hint) = remedy::of_failure(failure) {
+        text.push_str(&format!("\n  → {}", words.ltr(&hint)));
+    }
+    text
 }
 
 /// A refusal quotes the clause, says what stands in the way, and names the command that comes next.

@@ -13,16 +13,14 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// Prints the answer to a command line that was not carried out, and returns the exit code.
 pub(crate) fn answer(error: &clap::Error, lang: Lang, ui: &mut Ui<'_>) -> u8 {
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let printed = ui.print(&error.render().to_string());
-            return printed.map_or_else(|failure| failure.code(), |()| 0);
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            ui.aside(error.render().to_string().trim_end());
-            return 2;
-        }
-        _ => {}
+    let kind = error.kind();
+    if matches!(kind, ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let printed = ui.print(&error.render().to_string());
+        return printed.map_or_else(|failure| failure.code(), |()| 0);
+    }
+    if kind == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        ui.aside(error.render().to_string().trim_end());
+        return 2;
     }
     let words = bare_words(lang);
     let sentence = words.say(&Message::Trouble(&Trouble::Usage(usage(&Told::of(error)))));
@@ -99,7 +97,12 @@ fn usage(told: &Told) -> Usage<'_> {
         ErrorKind::NoEquals | ErrorKind::TooFewValues => Usage::MissingValue(flag),
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => Usage::TooManyValues(flag),
         ErrorKind::InvalidUtf8 => Usage::NotText,
-        _ => Usage::Other,
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::DisplayVersion
+        | ErrorKind::Io
+        | ErrorKind::Format
+        | _ => Usage::Other,
     }
 }
 

@@ -143,11 +143,11 @@ impl Writer {
     /// # Errors
     ///
     /// The disk or git failed, or somebody changed a file meanwhile.
-    pub(crate) fn carry_out(&self, action: Action) -> Result<(), Failure> {
+    pub(crate) fn carry_out(&self, action: &Action) -> Result<(), Failure> {
         check_readable(&action.writes)?;
         let files = &self.register.files;
         let done = if self.commits {
-            let change = self.change(&action)?;
+            let change = self.change(action)?;
             journal::act(files, &action.writes, &Committed(&self.git), || {
                 self.git.commit(self.head.as_ref(), &change).map(drop)
             })
@@ -263,7 +263,7 @@ pub(crate) fn record(
         new: text.into_bytes(),
     }];
     writes.extend(request.beside);
-    writer.carry_out(Action {
+    writer.carry_out(&Action {
         verb: event.kind().name(),
         case: before.header.id,
         event: event.id,

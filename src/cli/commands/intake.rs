@@ -145,7 +145,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         .map_err(|refusal| refused(refusal, &before, &writer))?;
     let event_id = event.id;
     let case = before.with(event);
-    writer.carry_out(Action {
+    writer.carry_out(&Action {
         verb: EventKind::Intake.name(),
         case: id,
         event: event_id,

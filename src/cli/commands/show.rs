@@ -32,7 +32,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         let value = case_json(case, &register.office, &register.policy);
         return context
             .ui
-            .line(&crate::render::json::pretty(&value).trim_end().to_owned());
+            .line(crate::render::json::pretty(&value).trim_end());
     }
     let words = context.words(&register);
     let mut text = card(&fields(case, &words));

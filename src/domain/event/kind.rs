@@ -40,11 +40,11 @@ named! {
         /// The header was corrected.
         Amend = "amend",
         /// An earlier event was a mistake and does not count.
-        Void = "amend",
+        Void = "void",
         /// The secretary settled a dispute between two histories.
-        Settle = "review",
+        Settle = "settle",
         /// A merge kept the losing value of two concurrent corrections.
-        Conflict = "sync",
+        Conflict = "conflict",
     }
 }
 
