@@ -114,7 +114,15 @@ fn visible(text: &str) -> String {
         c.is_control()
             || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     };
-    let shown = |c: char| if acts(c) { '\u{FFFD}' } else { c };
+    let shown = |c: char| {
+        if matches!(c, '\t' | '\n' | '\r') {
+            ' '
+        } else if acts(c) {
+            '\u{FFFD}'
+        } else {
+            c
+        }
+    };
     text.chars().map(shown).collect()
 }
 
