@@ -222,3 +222,10 @@ fn the_examples_that_sentences_give_are_accepted() {
         }
     }
 }
+
+#[test]
+fn a_name_that_is_isolated_already_can_be_quoted() {
+    let nameless = Locale::new(Lang::Ar);
+    let quoted = nameless.quote(&nameless.service("tuition-aid"));
+    assert_eq!(shown(&quoted), "«⟨tuition-aid⟩»");
+}
