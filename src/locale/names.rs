@@ -110,7 +110,7 @@ names! {
         Reopen: "reopening", "إعادة فتح الطلب";
         Amend: "amendment", "تعديل البيانات";
         Void: "voiding of an event", "إلغاء إجراء";
-        Settle: "settlement of a dispute", "حسم تعارض";
+        Settle: "settlement of a dispute", "تسوية تعارض";
         Conflict: "record of a conflict", "إثبات تعارض";
     }
 }

@@ -66,12 +66,6 @@ impl Locale<'_> {
         }
     }
 
-    /// Returns several whole numbers, for a list.
-    pub(super) fn numbers(&self, numbers: &[u32]) -> Vec<String> {
-        let shown = |number: &u32| self.number((*number).into());
-        numbers.iter().map(shown).collect()
-    }
-
     fn has_arabic_digits(&self) -> bool {
         match (self.lang, self.digits) {
             (Lang::Ar, Digits::Arabic) => true,

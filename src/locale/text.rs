@@ -108,14 +108,19 @@ fn joined(items: &[String], before_last: &str) -> String {
     }
 }
 
-/// Shows what a broken file may hold: a control or direction mark would act on the text around it.
+/// Returns the text without what would act on the text around it, which only a broken file can hold.
+///
+/// Isolates vanish, so that a name that is isolated already can be quoted; anything else that cannot be seen is shown as
+/// a replacement character, and a line break as a space.
 fn visible(text: &str) -> String {
-    let acts = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    let is_isolate = |c: &char| matches!(c, '\u{2066}'..='\u{2069}');
+    let shown = |c: char| match c {
+        '\t' | '\n' | '\r' => ' ',
+        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' => '\u{FFFD}',
+        control if control.is_control() => '\u{FFFD}',
+        other => other,
     };
-    let shown = |c: char| if acts(c) { '\u{FFFD}' } else { c };
-    text.chars().map(shown).collect()
+    text.chars().filter(|c| !is_isolate(c)).map(shown).collect()
 }
 
 fn is_arabic_letter(c: char) -> bool {

@@ -23,13 +23,13 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
         }
         Obstacle::WrongKind { kind } => {
             format!(
-                "لا يدخل هذا الإجراء في طلب نوعه {}.",
+                "لا محل لهذا الإجراء في طلب نوعه {}.",
                 to.quote(&to.kind(*kind))
             )
         }
         Obstacle::WrongStage { stage, from } => wrong_stage(to, *stage, from),
         Obstacle::Disputed { events } => format!(
-            "في إجراءات هذا الطلب تعارض ({})، ويلزم أن يحسمه أمين لجنة البحث أولًا.",
+            "في إجراءات هذا الطلب تعارض ({})، ويلزم أن يسوّيه أمين لجنة البحث أولًا.",
             to.list(&to.ids(events))
         ),
         Obstacle::InFuture { on } => {
@@ -49,11 +49,11 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
                 to.number((*number).into())
             )
         }
-        Obstacle::QuestionsOpen { numbers } => format!(
-            "بلا إجابة حتى الآن: {} (رقم {}).",
-            to.count(numbers.len() as u64, Noun::Question),
-            to.list(&to.numbers(numbers))
-        ),
+        Obstacle::QuestionsOpen { numbers } => {
+            let numbered = |number: &u32| format!("السؤال رقم {}", to.number((*number).into()));
+            let questions: Vec<_> = numbers.iter().map(numbered).collect();
+            format!("لم تُسجَّل بعد إجابة {}.", to.list(&questions))
+        }
         Obstacle::InformationMissing { fields } => {
             format!(
                 "تنقص الطلبَ بيانات تحتاج إليها الخدمة: {}.",
@@ -66,7 +66,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
             expired,
             shown,
         } => format!(
-            "وثيقة {} منتهية منذ {}، والاطلاع عليها كان في {}.",
+            "وثيقة {} انتهت صلاحيتها في {}، والاطلاع عليها كان في {}.",
             to.quote(&to.document(document)),
             to.day(*expired),
             to.day(*shown)
@@ -108,7 +108,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
         Obstacle::NoSession => "لا توجد جلسة مفتوحة للجنة البحث يُسجَّل فيها هذا القرار.".to_owned(),
         Obstacle::NotAMember { member } => {
             format!(
-                "ليس في أعضاء لجنة البحث من اسمه {}.",
+                "لا يوجد بين أعضاء لجنة البحث اسم {}.",
                 to.quote(&to.staff(member))
             )
         }
@@ -189,7 +189,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
 fn wrong_role(to: &Locale<'_>, by: &StaffId, roles: &[Role], holders: &[StaffId]) -> String {
     let refused = format!("ولا يُسجَّل باسم {}", to.quote(&to.staff(by)));
     if roles.is_empty() {
-        return format!("لم تجعل السياسة هذا الإجراء لأحد، {refused}.");
+        return format!("لم تُسند السياسة هذا الإجراء إلى أحد، {refused}.");
     }
     let roles = to.either(&to.roles(roles));
     if holders.is_empty() {

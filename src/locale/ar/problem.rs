@@ -44,7 +44,7 @@ pub(super) fn say(to: &Locale<'_>, problem: &Problem) -> String {
             to.list(&to.codes(known))
         ),
         Problem::Value { key, why } => {
-            format!("قيمة المفتاح {} غير صحيحة. {}", to.code(key), to.value(why))
+            format!("قيمة المفتاح {} لا تُقبل. {}", to.code(key), to.value(why))
         }
         Problem::DuplicateEvent(id) => format!("الإجراء {} مكرر في الملف.", to.code(id)),
         Problem::OutOfOrder(id) => format!(

@@ -14,12 +14,12 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.count(*limit as u64, Noun::Character)
         ),
         BadValue::ForbiddenChar { code, position } => format!(
-            "المحرف ذو الترتيب {} ({}) خفي أو لا معنى له هنا، ويلزم حذفه.",
+            "الحرف رقم {} ({}) خفي أو لا معنى له هنا، ويلزم حذفه.",
             to.number(*position as u64),
             to.ltr(&format!("U+{code:04X}"))
         ),
         BadValue::NotADigit { found } => format!(
-            "لا مكان هنا للمحرف {}، فالرقم لا يحوي إلا أرقامًا قد تفصلها مسافات أو شُرَط.",
+            "لا مكان هنا للرمز {}، فلا يُقبل إلا الأرقام وما بينها من مسافات أو شُرَط.",
             to.quote(&found.to_string())
         ),
         BadValue::NationalIdLength { found } => format!(
@@ -140,11 +140,13 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.ltr("DJ")
         ),
         BadValue::CaseIdForm => format!(
-            "رقم الطلب: رمز المكتب، فالسنة والشهر، فالعدد، فخانة التحقق، مثل {}.",
+            "رقم الطلب، مثل {}، هو رمز المكتب ثم السنة والشهر ثم العدد ثم خانة التحقق.",
             to.ltr("DJ-2606-0042-5")
         ),
         BadValue::CaseIdYear { year } => format!(
-            "أرقام الطلبات للسنوات من 2000 إلى 2099 فقط، وليست منها {}.",
+            "أرقام الطلبات للسنوات من {} إلى {} فقط، وليست منها {}.",
+            to.digits("2000"),
+            to.digits("2099"),
             to.digits(&year.to_string())
         ),
         BadValue::CaseIdNumber { limit } => format!(
@@ -157,7 +159,7 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.number((*expected).into())
         ),
         BadValue::CaseRefForm => format!(
-            "يُذكر الطلب برقمه، مثل {}، أو بصيغة مختصرة منه، مثل {} أو {}.",
+            "يُذكر الطلب برقمه ({}) أو بصيغة مختصرة منه ({} أو {}).",
             to.ltr("DJ-2606-0042-5"),
             to.ltr("2606-42"),
             to.ltr("42")
@@ -171,9 +173,9 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.ltr("sara")
         ),
         BadValue::EventIdForm => format!(
-            "رقم الإجراء ثمانية من الحروف اللاتينية والأرقام، ليس منها {}، مثل {}.",
-            to.ltr("I L O U"),
-            to.ltr("K7Q2M9XA")
+            "رقم الإجراء، مثل {}، ثمانية من الحروف اللاتينية والأرقام ليس منها الحروف {}.",
+            to.ltr("K7Q2M9XA"),
+            to.ltr("I L O U")
         ),
     }
 }

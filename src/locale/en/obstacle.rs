@@ -52,11 +52,11 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
                 to.number((*number).into())
             )
         }
-        Obstacle::QuestionsOpen { numbers } => format!(
-            "Still without an answer: {} ({}).",
-            to.count(numbers.len() as u64, Noun::Question),
-            to.list(&to.numbers(numbers))
-        ),
+        Obstacle::QuestionsOpen { numbers } => {
+            let numbered = |number: &u32| format!("question {}", to.number((*number).into()));
+            let questions: Vec<_> = numbers.iter().map(numbered).collect();
+            format!("Still without an answer: {}.", to.list(&questions))
+        }
         Obstacle::InformationMissing { fields } => {
             format!(
                 "The service needs information that is missing: {}.",
@@ -192,7 +192,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
             to.event(*kind)
         ),
         Obstacle::NotYours { by } => format!(
-            "The event was recorded by {}; besides, only the committee secretary and the executive manager may void it.",
+            "Only {}, who recorded the event, the committee secretary or the executive manager may void it.",
             to.staff(by)
         ),
         Obstacle::NotInDispute { event } => {

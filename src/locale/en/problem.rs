@@ -40,7 +40,11 @@ pub(super) fn say(to: &Locale<'_>, problem: &Problem) -> String {
             to.list(&to.codes(known))
         ),
         Problem::Value { key, why } => {
-            format!("The value of {} is wrong. {}", to.code(key), to.value(why))
+            format!(
+                "The value of {} is not accepted. {}",
+                to.code(key),
+                to.value(why)
+            )
         }
         Problem::DuplicateEvent(id) => format!("The event {} stands here twice.", to.code(id)),
         Problem::OutOfOrder(id) => format!(

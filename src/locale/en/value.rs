@@ -100,7 +100,7 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
         ),
         BadValue::DeskForm => "A desk code is two to four Latin letters, such as DJ.".to_owned(),
         BadValue::CaseIdForm => {
-            "A case's id is desk, year and month, number, check digit: DJ-2606-0042-5.".to_owned()
+            "A case's id, such as DJ-2606-0042-5, is desk, year and month, number and check digit.".to_owned()
         }
         BadValue::CaseIdYear { year } => {
             format!("Ids of cases exist for the years 2000 to 2099, but not for {year}.")
@@ -113,7 +113,7 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             "The id was misread somewhere: its last digit would be {expected} if all before it were right."
         ),
         BadValue::CaseRefForm => {
-            "A case is named by its id, DJ-2606-0042-5, or by a short form of it: 2606-42 or 42.".to_owned()
+            "A case is named by its id (DJ-2606-0042-5) or by a short form of it (2606-42, 42).".to_owned()
         }
         BadValue::NotOneOf { found, known } => {
             format!("{} is not on the list: {}.", to.code(found), to.list(&to.codes(known)))
@@ -123,7 +123,7 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             "The short name of a member of staff is small Latin letters, digits and dashes, such as sara.".to_owned()
         }
         BadValue::EventIdForm => {
-            "The id of an event is eight Latin letters and digits without I, L, O and U, such as K7Q2M9XA.".to_owned()
+            "The id of an event, such as K7Q2M9XA, is eight Latin letters and digits without I, L, O and U.".to_owned()
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What people read, in both languages, without the commands around it.
 
+mod aside;
 mod count;
 mod date;
 mod message;

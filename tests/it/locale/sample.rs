@@ -22,7 +22,7 @@ pub(super) type Arguments = fn(&Locale<'_>) -> Vec<String>;
 
 /// Lists one sample a variant; a variant without a line does not compile.
 macro_rules! samples {
-    ($Enum:ident; $( $pattern:pat => $sample:expr, $arguments:expr; )+) => {{
+    ($Enum:ty; $( $pattern:pat => $sample:expr, $arguments:expr; )+) => {{
         fn has_a_line(it: &$Enum) {
             match it {
                 $( $pattern => {} )+
@@ -39,6 +39,7 @@ macro_rules! samples {
         all
     }};
 }
+pub(super) use samples;
 
 #[rustfmt::skip]
 pub(super) fn obstacles() -> Vec<(Obstacle, Arguments)> {
@@ -180,7 +181,7 @@ pub(super) fn problems() -> Vec<(Problem, Arguments)> {
     }
 }
 
-fn texts<const N: usize>(words: [&str; N]) -> Vec<String> {
+pub(super) fn texts<const N: usize>(words: [&str; N]) -> Vec<String> {
     words.map(str::to_owned).to_vec()
 }
 

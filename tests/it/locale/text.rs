@@ -1,10 +1,24 @@
-use bmf::domain::actor::StaffId;
+use bmf::domain::actor::{Role, StaffId};
+use bmf::domain::calendar::{MonthSpan, WrittenDate};
+use bmf::domain::case::{CaseKind, Origin};
 use bmf::domain::channel::Channel;
-use bmf::domain::field::Field;
-use bmf::domain::office::Lang;
+use bmf::domain::event::act::{HowKind, OutcomeKind, Urgency};
+use bmf::domain::event::kind::EventKind;
+use bmf::domain::field::{Common, Field};
+use bmf::domain::iban::Iban;
+use bmf::domain::id::{CaseId, CaseRef, EventId};
+use bmf::domain::identity::{NationalId, Paper, PaperKind};
+use bmf::domain::money::Money;
+use bmf::domain::office::{Calendars, Digits, Lang};
+use bmf::domain::phone::Phone;
 use bmf::domain::policy::ReasonFor;
 use bmf::domain::policy::clause::Clause;
+use bmf::domain::policy::reply::{Counting, Reading};
+use bmf::domain::service::{Gate, Measure};
+use bmf::domain::stage::Stage;
+use bmf::domain::value::BadValue;
 use bmf::locale::Locale;
+use std::collections::BTreeSet;
 
 use crate::locale::{bare, is_balanced, reader, shown};
 
@@ -122,4 +136,96 @@ fn two_services_may_ask_different_questions_under_one_key() {
     assert_eq!(asked(Some("tuition-aid")), "Which stage and grade?");
     assert_eq!(asked(Some("school-supplies")), "At which stage?");
     assert_eq!(asked(None), "Which stage and grade?");
+}
+
+#[test]
+fn every_member_of_a_list_has_a_name_of_its_own_in_each_language() {
+    for lang in Lang::ALL {
+        let to = reader(*lang);
+        distinct(Stage::ALL, |it| to.stage(it));
+        distinct(Role::ALL, |it| to.role(it));
+        distinct(EventKind::ALL, |it| to.event(it));
+        distinct(CaseKind::ALL, |it| to.kind(it));
+        distinct(Origin::ALL, |it| to.origin(it));
+        distinct(OutcomeKind::ALL, |it| to.outcome(it));
+        distinct(ReasonFor::ALL, |it| to.purpose(it));
+        distinct(Urgency::ALL, |it| to.urgency(it));
+        distinct(HowKind::ALL, |it| to.how(it));
+        distinct(Gate::ALL, |it| to.gate(it));
+        distinct(Measure::ALL, |it| to.measure(it));
+        distinct(Reading::ALL, |it| to.reading(it));
+        distinct(Counting::ALL, |it| to.counting(it));
+        distinct(Calendars::ALL, |it| to.calendars_setting(it));
+        distinct(Digits::ALL, |it| to.digits_setting(it));
+        distinct(Lang::ALL, |it| to.language(it));
+        distinct(PaperKind::ALL, |it| to.paper(it));
+        distinct(Common::ALL, |it| to.common(it));
+    }
+}
+
+fn distinct<T: Copy>(all: &[T], name: impl Fn(T) -> String) {
+    let names: BTreeSet<String> = all.iter().map(|it| name(*it)).collect();
+    assert_eq!(names.len(), all.len(), "{names:?}");
+    assert!(!names.contains(""));
+}
+
+#[test]
+fn the_examples_that_sentences_give_are_accepted() {
+    type Accepts = fn(&str) -> bool;
+    let examples: [(BadValue, &str, Accepts); 12] = [
+        (
+            BadValue::NationalIdLength { found: 1 },
+            "1000000008",
+            |it| NationalId::parse(it).is_ok(),
+        ),
+        (BadValue::PaperKind, "passport A1234567", |it| {
+            Paper::parse(it).is_ok()
+        }),
+        (BadValue::PhoneForm, "+966551234567", |it| {
+            Phone::from_stored(it).is_ok()
+        }),
+        (
+            BadValue::PhoneSaudiLength { found: 1 },
+            "0171234567",
+            |it| Phone::parse(it).is_ok(),
+        ),
+        (BadValue::IbanForm, "SA03 8000 0000 6080 1016 7519", |it| {
+            Iban::parse(it).is_ok()
+        }),
+        (BadValue::MoneyForm, "4,500.50", |it| {
+            Money::parse(it).is_ok()
+        }),
+        (BadValue::MoneyGrouping, "1,250,000", |it| {
+            Money::parse(it).is_ok()
+        }),
+        (BadValue::DateForm, "1447-12-28", |it| {
+            WrittenDate::parse(it).is_ok()
+        }),
+        (BadValue::MonthForm, "1448-01", |it| {
+            MonthSpan::parse(it).is_ok()
+        }),
+        (BadValue::CaseIdForm, "DJ-2606-0042-5", |it| {
+            CaseId::parse(it).is_ok()
+        }),
+        (BadValue::CaseRefForm, "2606-42", |it| {
+            CaseRef::parse(it).is_ok()
+        }),
+        (BadValue::EventIdForm, "K7Q2M9XA", |it| {
+            EventId::parse(it).is_ok()
+        }),
+    ];
+    for (fault, example, accepts) in examples {
+        assert!(accepts(example), "{example}");
+        for lang in Lang::ALL {
+            let said = bare(&reader(*lang).value(&fault));
+            assert!(said.contains(example), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_name_that_is_isolated_already_can_be_quoted() {
+    let nameless = Locale::new(Lang::Ar);
+    let quoted = nameless.quote(&nameless.service("tuition-aid"));
+    assert_eq!(shown(&quoted), "«⟨tuition-aid⟩»");
 }
