@@ -32,7 +32,8 @@ impl<'a> Reader<'a> {
             Clause::T2 => Some(self.disputes()),
             Clause::G1 => Some(self.reaching_out()),
             Clause::O1 => Some(self.assessed()),
-            Clause::O2 | Clause::O3 | Clause::S1 => Some(self.answered()),
+            Clause::O2 | Clause::O3 => Some(self.answered()),
+            Clause::S1 => Some(self.received()),
             Clause::O5 => Some(self.rated(true)),
             Clause::O6c => Some(self.rated(false)),
             Clause::O6a => Some(self.corrected()),
@@ -98,6 +99,16 @@ impl<'a> Reader<'a> {
             self.waiting(EventKind::Assess)
         } else {
             Standing::NotAsked
+        }
+    }
+
+    /// Who asked nothing was received all the same.
+    fn received(&self) -> Standing {
+        let standing = self.answered();
+        if standing == Standing::NotAsked {
+            self.met(self.intake())
+        } else {
+            standing
         }
     }
 
