@@ -2,6 +2,7 @@
 
 pub mod domain;
 pub mod git;
+pub mod locale;
 pub mod register;
 pub mod render;
 pub mod report;

@@ -1,3 +1,18 @@
-//! The `bmf` program.
+//! The `bmf` program: argv, streams, environment and clock to the library; its answer to an exit code.
 
-fn main() {}
+use std::io::{IsTerminal, stderr, stdin, stdout};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let code = bmf::cli::run(bmf::cli::Call {
+        args: std::env::args_os().skip(1).collect(),
+        env: std::env::vars_os().collect(),
+        folder: std::env::current_dir().unwrap_or_default(),
+        clock: chrono::Local::now().fixed_offset(),
+        input: &mut stdin(),
+        width: stdout().is_terminal().then_some(80),
+        out: &mut stdout(),
+        err: &mut stderr(),
+    });
+    ExitCode::from(code)
+}

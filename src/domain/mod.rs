@@ -7,6 +7,7 @@ pub mod actor;
 pub mod calendar;
 pub mod case;
 pub mod channel;
+pub mod check;
 pub mod digest;
 pub mod event;
 pub mod field;

@@ -8,6 +8,8 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
+mod contract;
 mod domain;
+mod locale;
 mod render;
 mod report;

@@ -4,7 +4,7 @@ mod committee;
 mod correction;
 pub mod need;
 pub mod next;
-mod papers;
+pub mod papers;
 pub mod table;
 
 use crate::domain::actor::{Role, StaffId};
@@ -39,6 +39,9 @@ pub(crate) struct Asked<'a> {
     pub(crate) view: &'a View<'a>,
     pub(crate) event: &'a Event,
     pub(crate) rules: &'a Rules<'a>,
+    /// Whether this is the past being judged: the header has moved on since,
+    /// so a signature is then taken to be over the data of its day.
+    pub(crate) past: bool,
 }
 
 /// Returns the stage after an event, or everything that stands in its way.
@@ -51,7 +54,7 @@ pub(crate) struct Asked<'a> {
 ///
 /// The refusal lists every obstacle, not only the first.
 pub fn admit(case: &Case, event: &Event, rules: &Rules<'_>) -> Result<Stage, Refusal> {
-    let obstacles = obstacles(case, event, rules);
+    let obstacles = obstacles(case, event, rules, false);
     if obstacles.is_empty() {
         Ok(View::of(&case.with(event.clone())).stage)
     } else {
@@ -61,6 +64,14 @@ pub fn admit(case: &Case, event: &Event, rules: &Rules<'_>) -> Result<Stage, Ref
             obstacles,
         })
     }
+}
+
+/// Returns what stood in the way of an event that is in the log already.
+///
+/// `past` is the case as it was before the event, under the header of today;
+/// so nothing is said about what the header held then.
+pub fn replay(past: &Case, event: &Event, rules: &Rules<'_>) -> Vec<(Clause, Obstacle)> {
+    obstacles(past, event, rules, true)
 }
 
 /// Returns who may record the event of this row.
@@ -73,7 +84,12 @@ pub fn roles(row: &Row, policy: &Policy) -> Vec<Role> {
     }
 }
 
-fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>) -> Vec<(Clause, Obstacle)> {
+fn obstacles(
+    case: &Case,
+    event: &Event,
+    rules: &Rules<'_>,
+    past: bool,
+) -> Vec<(Clause, Obstacle)> {
     let Some(row) = table::row(case.header.kind, event.kind()) else {
         let kind = case.header.kind;
         return vec![(Clause::T2, Obstacle::WrongKind { kind })];
@@ -98,6 +114,7 @@ fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>) -> Vec<(Clause, Obst
         view: &view,
         event,
         rules,
+        past,
     };
     for need in row.needs {
         found.extend(need.unmet(&asked, row.clause));

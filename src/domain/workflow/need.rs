@@ -150,12 +150,15 @@ fn hash_differs(asked: &Asked<'_>) -> Option<Obstacle> {
     let (Act::Declare { over, .. } | Act::Verify { over, .. }) = &asked.event.act else {
         return None;
     };
-    (*over != declared_digest(&asked.case.header)).then_some(Obstacle::HashDiffers)
+    let differs = *over != declared_digest(&asked.case.header);
+    (differs && !asked.past).then_some(Obstacle::HashDiffers)
 }
 
 /// Returns whether this signature is over the header as it stands.
 fn in_force(asked: &Asked<'_>, signed: Option<&Signed<'_>>) -> bool {
-    signed.is_some_and(|signed| signed.over == declared_digest(&asked.case.header))
+    signed.is_some_and(|signed| {
+        asked.past || signed.over == declared_digest(&asked.case.header)
+    })
 }
 
 fn not_declared(asked: &Asked<'_>) -> Option<Obstacle> {

@@ -12,7 +12,7 @@ use crate::domain::workflow::{Asked, Rules};
 use chrono::NaiveDate;
 
 /// Returns the required papers of this gate that nobody has sighted, counting those in hand now.
-pub(crate) fn missing(
+pub fn missing(
     case: &Case,
     view: &View<'_>,
     rules: &Rules<'_>,
@@ -36,7 +36,7 @@ pub(crate) fn missing(
 }
 
 /// Returns the information that must be there before data can be verified (clause S2).
-pub(crate) fn missing_information(header: &Header, office: &Office) -> Vec<Field> {
+pub fn missing_information(header: &Header, office: &Office) -> Vec<Field> {
     let applicant = &header.applicant;
     let mut fields = Vec::new();
     if applicant.national_id.is_none() && applicant.paper.is_none() {
@@ -60,7 +60,7 @@ pub(crate) fn missing_information(header: &Header, office: &Office) -> Vec<Field
 
 /// Returns the obstacles to calling a verification whole.
 pub(super) fn sign_off(asked: &Asked<'_>) -> Vec<Obstacle> {
-    if matches!(asked.event.act, Act::Verify { partial: true, .. }) {
+    if asked.past || matches!(asked.event.act, Act::Verify { partial: true, .. }) {
         return Vec::new();
     }
     let fields = missing_information(&asked.case.header, asked.rules.office);

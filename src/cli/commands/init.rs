@@ -1,0 +1,150 @@
+//! `bmf init`: a new register, under git from its first file.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::domain::id::DeskCode;
+use crate::git::{Change, Git, GitError, History, Signature};
+use crate::locale::Locale;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
+use crate::register::files::{DiskFiles, Files, RelPath, make_folder};
+use crate::register::{OFFICE, POLICY, Register};
+use std::path::{Path, PathBuf};
+
+/// Make a new register, under git
+///
+/// Writes bmf.toml with a sample staff and services, policy.toml with the
+/// policy as data, and commits them. In a register that is not under git it
+/// only adds what is missing.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example: bmf init register --desk DJ")]
+pub(crate) struct Args {
+    /// The folder (else this one)
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// The code of the first desk: two to four Latin letters
+    #[arg(long, value_name = "CODE", default_value = "DJ", hide_default_value = true)]
+    desk: String,
+}
+
+/// This repository is itself a register; a new one begins with its settings and its policy.
+const SAMPLE_OFFICE: &str = include_str!("../../../bmf.toml");
+const SAMPLE_POLICY: &str = include_str!("../../../policy.toml");
+const SAMPLE_DESK: &str = "code = \"DJ\"";
+
+const IGNORED: &str = "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n";
+const ATTRIBUTES: &str = "# Exact bytes: a case file is never converted.\n* -text\n";
+
+pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    let desk = DeskCode::parse(&args.desk).map_err(|why| Failure::bad("--desk", &args.desk, why))?;
+    let folder = match &args.folder {
+        Some(folder) => context.folder.join(folder),
+        None => context.folder.clone(),
+    };
+    let was_register = Register::is_at(&folder);
+    make(context, &folder, desk)?;
+    let register = Register::open(&folder)?;
+    let words = Locale {
+        lang: context.lang,
+        ..context.words(&register)
+    };
+    let shown = args.folder.as_deref().unwrap_or(Path::new(".")).to_string_lossy();
+    let say = |notice: &Notice<'_>| words.say(&Message::Notice(notice));
+    if was_register {
+        return context.ui.line(&say(&Notice::RegisterCompleted(&shown)));
+    }
+    context.ui.line(&say(&Notice::RegisterMade(&shown)))?;
+    context.ui.line(&say(&Notice::FirstSteps))?;
+    let command = format!("bmf --register {shown} --as sara intake --help");
+    context.ui.line(&format!("  {}", words.ltr(&command)))
+}
+
+/// Makes a register in a folder that is empty, or completes one that is there.
+///
+/// # Errors
+///
+/// The folder holds something else, or the disk or git fails.
+pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Result<Git, Failure> {
+    // An old git is better found before anything is written.
+    Git::version(context.env.clone()).map_err(|error| of_git(folder, error))?;
+    make_folder(folder)?;
+    let files = DiskFiles::new(folder);
+    let others = files.list(&RelPath::root())?;
+    let foreign = others.iter().any(|entry| entry.name != ".git");
+    if !Register::is_at(folder) && foreign {
+        return Err(Failure::FolderTaken(folder.to_string_lossy().into_owned()));
+    }
+    let office = SAMPLE_OFFICE.replace(SAMPLE_DESK, &format!("code = \"{desk}\""));
+    let wanted = [
+        (OFFICE, office.as_str()),
+        (POLICY, SAMPLE_POLICY),
+        (".gitignore", IGNORED),
+        (".gitattributes", ATTRIBUTES),
+    ];
+    let git = match Git::open(folder, context.env.clone()) {
+        Ok(git) if git.prefix().is_empty() => git,
+        Ok(_) | Err(GitError::NotARepository) => {
+            Git::init(folder, context.env.clone()).map_err(|error| of_git(folder, error))?
+        }
+        Err(error) => return Err(of_git(folder, error)),
+    };
+    let mut written = Vec::new();
+    for (name, text) in wanted {
+        let path = RelPath::trusted(name);
+        let bytes = match files.read(&path)? {
+            Some(bytes) => bytes,
+            None => {
+                files.write_new(&path, text.as_bytes())?;
+                text.as_bytes().to_vec()
+            }
+        };
+        written.push((name.to_owned(), bytes));
+    }
+    commit(context, folder, &git, written)?;
+    Ok(git)
+}
+
+/// Commits the register as it stands, with every case that is there already, unless that is done.
+fn commit(
+    context: &Context<'_>,
+    folder: &Path,
+    git: &Git,
+    mut written: Vec<(String, Vec<u8>)>,
+) -> Result<(), Failure> {
+    let of_git = |error| self::of_git(folder, error);
+    let head = git.head().map_err(of_git)?;
+    if head.is_some() {
+        return Ok(());
+    }
+    let register = Register::open(folder)?;
+    for place in register.places()? {
+        if let Some(bytes) = register.files.read(&place.path)? {
+            written.push((place.path.as_str().to_owned(), bytes));
+        }
+    }
+    let email = git.user_email().map_err(of_git)?;
+    let signature = Signature::new("bmf", email.as_deref().unwrap_or("bmf@localhost"));
+    let signature = signature.map_err(of_git)?;
+    let paths: Vec<String> = written.iter().map(|(path, _)| path.clone()).collect();
+    git.commit(
+        head.as_ref(),
+        &Change {
+            files: written,
+            author: signature.clone(),
+            committer: signature,
+            at: context.now(&register),
+            message: "init register\n".to_owned(),
+        },
+    )
+    .map_err(of_git)?;
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    git.settle(&paths).map_err(of_git)
+}
+
+fn of_git(folder: &Path, error: GitError) -> Failure {
+    Failure::Git {
+        error,
+        folder: folder.to_string_lossy().into_owned(),
+    }
+}
+

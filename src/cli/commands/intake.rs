@@ -1,0 +1,311 @@
+//! `bmf intake`: a new request (clause S1).
+
+use crate::cli::commands::shared;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::intake_header::{Given, header};
+use crate::cli::options::FormatOption;
+use crate::cli::say;
+use crate::cli::writer::{Action, Writer, load};
+use crate::domain::case::{Case, CaseKind};
+use crate::domain::event::act::Act;
+use crate::domain::event::kind::EventKind;
+use crate::domain::field::{Common, Field};
+use crate::domain::id::{CaseId, DeskCode, folder};
+use crate::domain::workflow;
+use crate::locale::notice::Notice;
+use crate::register::cases::stem_id;
+use crate::register::files::RelPath;
+use crate::register::format::case::read_draft;
+use crate::register::format::write;
+use crate::register::journal::Write;
+use crate::register::{FaultyFile, Register};
+use chrono::Datelike;
+use std::path::PathBuf;
+
+/// Take a new request
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Example: bmf intake --channel phone --service tuition-aid --name 'Noura Salem' --phone 0551234567 --amount 4500 --summary 'Fees of the first term'"
+)]
+pub(crate) struct Args {
+    /// A TOML file with the request, or - for standard input; flags go before it
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    /// A script's own id: the same key given again is the same case
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
+    /// The kind of request (else support)
+    #[arg(long, value_enum)]
+    kind: Option<KindOption>,
+    /// The desk that gives out the id (else BMF_DESK, else the register's first)
+    #[arg(long, value_name = "CODE")]
+    desk: Option<String>,
+    /// Print only this of the new case
+    #[arg(long, value_enum, value_name = "WHAT")]
+    print: Option<PrintOption>,
+    /// The channel it came by: one of the policy's eight, or another name for it
+    #[arg(long, value_name = "CHANNEL")]
+    channel: Option<String>,
+    /// The association went to the person
+    #[arg(long)]
+    outreach: bool,
+    /// The service asked for
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+    /// The need, in the applicant's words
+    #[arg(long, value_name = "TEXT")]
+    summary: Option<String>,
+    /// Riyals asked for
+    #[arg(long, value_name = "SAR")]
+    amount: Option<String>,
+    /// Pieces, places or hours asked for
+    #[arg(long, value_name = "N")]
+    quantity: Option<String>,
+    /// The case that this one is about
+    #[arg(long, value_name = "CASE")]
+    about: Option<String>,
+    /// The applicant's name
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// National id or iqama
+    #[arg(long, value_name = "ID")]
+    national_id: Option<String>,
+    /// Another identity paper, or none
+    #[arg(long, value_name = "KIND NUMBER")]
+    paper: Option<String>,
+    /// The telephone
+    #[arg(long, value_name = "PHONE")]
+    phone: Option<String>,
+    /// The birth date, in either calendar
+    #[arg(long, value_name = "DATE")]
+    birth: Option<String>,
+    /// Where the person lives
+    #[arg(long, value_name = "TEXT")]
+    address: Option<String>,
+    /// The group of people
+    #[arg(long, value_name = "SEGMENT")]
+    segment: Option<String>,
+    /// How many live in the household
+    #[arg(long, value_name = "N")]
+    household: Option<String>,
+    /// The household's riyals a month
+    #[arg(long, value_name = "SAR")]
+    income: Option<String>,
+    /// Where money would go
+    #[arg(long, value_name = "IBAN")]
+    iban: Option<String>,
+    /// The member of staff or committee to whom the person is related
+    #[arg(long, value_name = "STAFF")]
+    relation: Option<String>,
+    /// An answer to one of the service's own questions; several times
+    #[arg(long = "answer", value_name = "KEY=VALUE")]
+    answers: Vec<String>,
+    /// Any other field of the case, such as beneficiary.name; several times
+    #[arg(long, value_name = "FIELD=VALUE")]
+    set: Vec<String>,
+}
+
+/// A kind of request, as `--kind` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum KindOption {
+    Support,
+    Inquiry,
+    Suggestion,
+    Complaint,
+    Objection,
+}
+
+/// What `--print` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum PrintOption {
+    Id,
+    Path,
+}
+
+pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    let register = context.register()?;
+    let given = given(context, args, &register)?;
+    let writer = Writer::open(context)?;
+    if let Some(key) = &given.key
+        && let Some(case) = taken_before(&register, key)?
+    {
+        return say_taken_before(context, args, &register, &case, key);
+    }
+    let desk = desk(context, args, &register)?;
+    let id = next_id(&writer, desk)?;
+    let (header, unasked) = header(&given, id, writer.now, &register)?;
+    let about = header.about.map(|id| load(&register, &id.to_string()));
+    let about = about.transpose()?.map(|loaded| loaded.file.case);
+    let before = Case {
+        header,
+        events: Vec::new(),
+    };
+    let event = writer.event(&before, Act::Intake);
+    workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))?;
+    let event_id = event.id;
+    let case = before.with(event);
+    writer.carry_out(Action {
+        verb: EventKind::Intake.name(),
+        case: id,
+        event: event_id,
+        writes: vec![Write {
+            path: RelPath::trusted(&id.path()),
+            old: None,
+            new: write::case(&case).into_bytes(),
+        }],
+    })?;
+    let words = context.words(&register);
+    for answer in &unasked {
+        let notice = Notice::UnaskedAnswer {
+            key: &answer.key,
+            nearest: answer.nearest.as_deref(),
+        };
+        context.ui.aside(&say::note(&words, &notice));
+    }
+    match args.print {
+        Some(what) => context.ui.line(&printed(what, id)),
+        None => say::recorded(context, &register, &case, EventKind::Intake, &[]),
+    }
+}
+
+/// Puts the flags over the file.
+fn given(
+    context: &mut Context<'_>,
+    args: &Args,
+    register: &Register,
+) -> Result<Given, Failure> {
+    let mut given = Given::default();
+    if let Some(path) = &args.from {
+        let bytes = context.read_file(path)?;
+        let draft = read_draft(&bytes).map_err(|faults| {
+            let file = FaultyFile::new(&path.to_string_lossy(), &bytes, faults);
+            Failure::Faulty(Box::new(file))
+        })?;
+        given.file = Some((path.to_string_lossy().into_owned(), bytes));
+        given.kind = draft.kind;
+        given.key = draft.key;
+        given.from_file = draft.values;
+    }
+    if let Some(kind) = args.kind {
+        given.kind = Some(match kind {
+            KindOption::Support => CaseKind::Support,
+            KindOption::Inquiry => CaseKind::Inquiry,
+            KindOption::Suggestion => CaseKind::Suggestion,
+            KindOption::Complaint => CaseKind::Complaint,
+            KindOption::Objection => CaseKind::Objection,
+        });
+    }
+    if args.key.is_some() {
+        given.key.clone_from(&args.key);
+    }
+    let outreach = args.outreach.then(|| "outreach".to_owned());
+    let about = args.about.as_deref();
+    let about = about.map(|asked| load(register, asked)).transpose()?;
+    let about = about.map(|loaded| loaded.file.case.header.id.to_string());
+    let flags = [
+        ("--channel", Common::Channel, &args.channel),
+        ("--outreach", Common::Origin, &outreach),
+        ("--service", Common::Service, &args.service),
+        ("--summary", Common::Summary, &args.summary),
+        ("--amount", Common::Amount, &args.amount),
+        ("--quantity", Common::Quantity, &args.quantity),
+        ("--about", Common::About, &about),
+        ("--name", Common::Name, &args.name),
+        ("--national-id", Common::NationalId, &args.national_id),
+        ("--paper", Common::Paper, &args.paper),
+        ("--phone", Common::Phone, &args.phone),
+        ("--birth", Common::Birth, &args.birth),
+        ("--address", Common::Address, &args.address),
+        ("--segment", Common::Segment, &args.segment),
+        ("--household", Common::Household, &args.household),
+        ("--income", Common::Income, &args.income),
+        ("--iban", Common::Iban, &args.iban),
+        ("--relation", Common::Relation, &args.relation),
+    ];
+    for (flag, field, value) in flags {
+        if let Some(raw) = value {
+            given.flag(flag, Field::Common(field), raw);
+        }
+    }
+    for pair in &args.answers {
+        let (key, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        given.named(&format!("answers.{key}"), raw)?;
+    }
+    for pair in &args.set {
+        let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        given.named(name, raw)?;
+    }
+    Ok(given)
+}
+
+fn desk(context: &Context<'_>, args: &Args, register: &Register) -> Result<DeskCode, Failure> {
+    let desks = &register.office.desks;
+    let named = args.desk.as_deref().or_else(|| context.var("BMF_DESK"));
+    let found = match named {
+        None => desks.first(),
+        Some(raw) => {
+            let code = DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why))?;
+            desks.iter().find(|desk| desk.code == code)
+        }
+    };
+    found.map(|desk| desk.code).ok_or_else(|| Failure::NotOnList {
+        name: "--desk".to_owned(),
+        found: named.unwrap_or_default().to_owned(),
+        known: desks.iter().map(|desk| desk.code.to_string()).collect(),
+    })
+}
+
+/// Returns the next id of this desk and month.
+///
+/// Under the lock, and past every number on disk and at HEAD, so that one
+/// number is never given twice, not even when a file was lost.
+fn next_id(writer: &Writer, desk: DeskCode) -> Result<CaseId, Failure> {
+    let (year, month) = (writer.now.year(), writer.now.month());
+    let on_disk = writer.register.greatest_number(desk, year, month)?;
+    let mut greatest = on_disk;
+    let here = folder(desk, year, month, on_disk.max(1));
+    let after = folder(desk, year, month, on_disk + 1);
+    for name in writer.names_at_head(&here)?.iter().chain(&writer.names_at_head(&after)?) {
+        greatest = greatest.max(stem_id(name).map_or(0, CaseId::number));
+    }
+    CaseId::new(desk, year, month, greatest + 1).map_err(|_| Failure::MonthFull)
+}
+
+fn taken_before(register: &Register, key: &str) -> Result<Option<Case>, Failure> {
+    for loaded in register.load_all()? {
+        let case = loaded?.file.case;
+        if case.header.key.as_deref() == Some(key) {
+            return Ok(Some(case));
+        }
+    }
+    Ok(None)
+}
+
+fn say_taken_before(
+    context: &mut Context<'_>,
+    args: &Args,
+    register: &Register,
+    case: &Case,
+    key: &str,
+) -> Result<(), Failure> {
+    let id = case.header.id;
+    let notice = Notice::TakenBefore { case: id, key };
+    let words = context.words(register);
+    context.ui.aside(&say::note(&words, &notice));
+    match args.print {
+        Some(what) => context.ui.line(&printed(what, id)),
+        None if context.globals.format == FormatOption::Json => {
+            let value = crate::render::case::case_json(case, &register.office, &register.policy);
+            context.ui.line(&value.to_string())
+        }
+        None => context.ui.line(&say::standing(&words, case)),
+    }
+}
+
+fn printed(what: PrintOption, id: CaseId) -> String {
+    match what {
+        PrintOption::Id => id.to_string(),
+        PrintOption::Path => id.path(),
+    }
+}

@@ -1,0 +1,256 @@
+//! From what was given for a new request to the header of a case.
+//!
+//! Flags and a file give the same list of fields and raw values; each value is
+//! parsed into its type here, at the border, and a refusal names the flag, or
+//! the file with line and column.
+
+use crate::cli::error::Failure;
+use crate::domain::case::{CaseKind, Header};
+use crate::domain::channel::Channel;
+use crate::domain::field::{Common, Field, Source};
+use crate::domain::id::CaseId;
+use crate::domain::problem::Problem;
+use crate::domain::service::{AnswerType, Question, Service};
+use crate::domain::calendar::WrittenDate;
+use crate::domain::text::{clean_line, fold, latin_digits};
+use crate::domain::value::BadValue;
+use crate::register::format::case::DraftValue;
+use crate::register::format::fault::Fault;
+use crate::register::format::reader::nearest;
+use crate::register::{FaultyFile, Register};
+use chrono::{DateTime, FixedOffset};
+use std::ops::Range;
+
+/// What was given for a new request.
+#[derive(Debug, Default)]
+pub(crate) struct Given {
+    pub(crate) kind: Option<CaseKind>,
+    pub(crate) key: Option<String>,
+    /// The name and the bytes of the file.
+    pub(crate) file: Option<(String, Vec<u8>)>,
+    pub(crate) from_file: Vec<DraftValue>,
+    flags: Vec<(String, Field, String)>,
+}
+
+/// An answer to a question that the service does not ask.
+pub(crate) struct Unasked {
+    pub(crate) key: String,
+    pub(crate) nearest: Option<String>,
+}
+
+impl Given {
+    /// Adds the value of a flag.
+    pub(crate) fn flag(&mut self, flag: &str, field: Field, raw: &str) {
+        self.flags.push((flag.to_owned(), field, raw.to_owned()));
+    }
+
+    /// Adds the value of a field that the user names.
+    ///
+    /// # Errors
+    ///
+    /// There is no such field.
+    pub(crate) fn named(&mut self, name: &str, raw: &str) -> Result<(), Failure> {
+        let field = Field::parse(name.trim()).ok_or_else(|| Failure::NoSuchField {
+            name: name.trim().to_owned(),
+        })?;
+        self.flag(name, field, raw);
+        Ok(())
+    }
+
+    fn has(&self, common: Common) -> bool {
+        let field = Field::Common(common);
+        self.flags.iter().any(|(_, given, _)| *given == field)
+            || self.from_file.iter().any(|value| value.field == field)
+    }
+
+    /// Returns the failure of a value, where it stands.
+    fn failure(&self, name: &str, raw: &str, span: Option<&Range<usize>>, why: BadValue) -> Failure {
+        match (span, &self.file) {
+            (Some(span), Some((path, bytes))) => {
+                let problem = Problem::Value {
+                    key: name.to_owned(),
+                    why,
+                };
+                let span = span.clone();
+                let faults = vec![Fault { span, problem }];
+                Failure::Faulty(Box::new(FaultyFile::new(path, bytes, faults)))
+            }
+            (_, _) => Failure::bad(name, raw, why),
+        }
+    }
+}
+
+/// Builds the header, and names the answers that the service does not ask for.
+///
+/// # Errors
+///
+/// Something needed is missing, or a value is refused.
+pub(crate) fn header(
+    given: &Given,
+    id: CaseId,
+    now: DateTime<FixedOffset>,
+    register: &Register,
+) -> Result<(Header, Vec<Unasked>), Failure> {
+    let kind = given.kind.unwrap_or(CaseKind::Support);
+    check_complete(given, kind)?;
+    let mut header = Header::new(id, kind, now, Channel::Interview);
+    header.key = given
+        .key
+        .as_deref()
+        .map(|key| clean_line(key).map_err(|why| Failure::bad("--key", key, why)))
+        .transpose()?;
+    let from_file = given.from_file.iter().map(|value| {
+        let name = value.field.to_string();
+        (name, &value.field, &value.raw, Some(&value.span))
+    });
+    let flags = given
+        .flags
+        .iter()
+        .map(|(flag, field, raw)| (flag.clone(), field, raw, None));
+    for (name, field, raw, span) in from_file.chain(flags) {
+        let value = known_name(field, raw, register)
+            .and_then(|raw| field.set(&mut header, &raw, Source::Typed));
+        value.map_err(|why| given.failure(&name, raw, span, why))?;
+    }
+    let unasked = check_answers(&mut header, register)?;
+    Ok((header, unasked))
+}
+
+fn check_complete(given: &Given, kind: CaseKind) -> Result<(), Failure> {
+    let mut needed = vec![
+        ("--channel", Common::Channel),
+        ("--name", Common::Name),
+        ("--summary", Common::Summary),
+    ];
+    if kind == CaseKind::Support {
+        needed.push(("--service", Common::Service));
+    }
+    if kind == CaseKind::Objection {
+        needed.push(("--about", Common::About));
+    }
+    let missing: Vec<&str> = needed
+        .into_iter()
+        .filter(|(_, common)| !given.has(*common))
+        .map(|(flag, _)| flag)
+        .collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Missing(missing))
+    }
+}
+
+/// Returns the name in files of what people call a channel, a service or a colleague.
+fn known_name(field: &Field, raw: &str, register: &Register) -> Result<String, BadValue> {
+    let Field::Common(common) = field else {
+        return Ok(raw.to_owned());
+    };
+    let not_known = |known: Vec<String>| BadValue::NotOneOf {
+        found: raw.to_owned(),
+        known,
+    };
+    match common {
+        Common::Channel => register
+            .policy
+            .channel(raw)
+            .map(|channel| channel.name().to_owned())
+            .ok_or_else(|| {
+                not_known(Channel::ALL.iter().map(|c| c.name().to_owned()).collect())
+            }),
+        Common::Service => {
+            let services = &register.office.catalogue.services;
+            let wanted = fold(raw);
+            services
+                .iter()
+                .find(|service| {
+                    service.id == raw.trim()
+                        || fold(&service.name.ar) == wanted
+                        || fold(&service.name.en) == wanted
+                })
+                .map(|service| service.id.clone())
+                .ok_or_else(|| not_known(services.iter().map(|s| s.id.clone()).collect()))
+        }
+        Common::Relation => {
+            let roster = &register.office.roster;
+            let known = || roster.0.iter().map(|staff| staff.id.to_string()).collect();
+            match raw.trim() {
+                "" | "none" => Ok(String::new()),
+                name if roster.0.iter().any(|staff| staff.id.as_str() == name) => {
+                    Ok(name.to_owned())
+                }
+                _ => Err(not_known(known())),
+            }
+        }
+        Common::Origin
+        | Common::Summary
+        | Common::Amount
+        | Common::Quantity
+        | Common::About
+        | Common::Name
+        | Common::NationalId
+        | Common::Paper
+        | Common::Phone
+        | Common::Birth
+        | Common::Address
+        | Common::Segment
+        | Common::Household
+        | Common::Income
+        | Common::Iban
+        | Common::BeneficiaryName
+        | Common::BeneficiaryId
+        | Common::BeneficiaryBirth
+        | Common::BeneficiaryRelation => Ok(raw.to_owned()),
+    }
+}
+
+/// Puts each answer into the form that its question asks for; what nobody asked is kept and named.
+fn check_answers(header: &mut Header, register: &Register) -> Result<Vec<Unasked>, Failure> {
+    let service = header.service.as_deref();
+    let service = service.and_then(|id| register.office.catalogue.service(id));
+    let questions: &[Question] = service.map_or(&[], |service: &Service| &service.questions);
+    let keys: Vec<String> = questions.iter().map(|question| question.key.clone()).collect();
+    let mut unasked = Vec::new();
+    for (key, answer) in &mut header.answers {
+        match questions.iter().find(|question| question.key == *key) {
+            None => unasked.push(Unasked {
+                key: key.clone(),
+                nearest: nearest(key, &keys),
+            }),
+            Some(question) => {
+                let name = format!("answers.{key}");
+                *answer = formed(&question.answer, answer)
+                    .map_err(|why| Failure::bad(&name, answer, why))?;
+            }
+        }
+    }
+    Ok(unasked)
+}
+
+fn formed(form: &AnswerType, answer: &str) -> Result<String, BadValue> {
+    match form {
+        AnswerType::Text => Ok(answer.to_owned()),
+        AnswerType::Number => {
+            let number: u32 = latin_digits(answer)
+                .trim()
+                .parse()
+                .map_err(|_| BadValue::NotACount)?;
+            Ok(number.to_string())
+        }
+        AnswerType::Date => WrittenDate::parse(answer).map(|date| date.to_string()),
+        AnswerType::Choice(choices) => {
+            let wanted = fold(answer);
+            choices
+                .iter()
+                .find(|choice| {
+                    [&choice.id, &choice.label.ar, &choice.label.en]
+                        .into_iter()
+                        .any(|name| fold(name) == wanted)
+                })
+                .map(|choice| choice.id.clone())
+                .ok_or_else(|| BadValue::NotOneOf {
+                    found: answer.to_owned(),
+                    known: choices.iter().map(|choice| choice.id.clone()).collect(),
+                })
+        }
+    }
+}

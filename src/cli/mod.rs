@@ -1,0 +1,117 @@
+//! The shell: the only layer that sees the command line, the terminal, the
+//! environment and the clock.
+//!
+//! A command reads, lets the pure rooms decide, writes, and says what it did.
+//! It holds no rule of the policy.
+
+mod commands;
+mod context;
+mod error;
+mod help;
+mod intake_header;
+mod options;
+mod remedy;
+mod say;
+mod ui;
+mod usage;
+mod writer;
+
+use crate::cli::context::{Context, bare_words, early_language};
+use crate::cli::error::Failure;
+use crate::cli::options::{Cli, LangOption};
+use crate::cli::ui::Ui;
+use crate::domain::office::Lang;
+use chrono::{DateTime, FixedOffset};
+use clap::FromArgMatches;
+use std::ffi::OsString;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+
+/// One call of bmf: everything it takes from the world, so that a test can give it.
+pub struct Call<'a> {
+    /// The words of the command line, without the program's name.
+    pub args: Vec<OsString>,
+    /// The environment.
+    pub env: Vec<(OsString, OsString)>,
+    /// The folder in which it is called.
+    pub folder: PathBuf,
+    /// The machine's clock; `BMF_NOW` in `env` replaces it.
+    pub clock: DateTime<FixedOffset>,
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// Standard output.
+    pub out: &'a mut dyn Write,
+    /// Standard error.
+    pub err: &'a mut dyn Write,
+    /// The columns of the terminal that `out` is; `None` where it is no terminal.
+    pub width: Option<usize>,
+}
+
+/// Carries out one call and returns its exit code.
+///
+/// 0 done · 1 `check` found something · 2 usage · 3 refused · 4 no such case, or
+/// ambiguous · 5 another was first · 6 bad data · 70 bug · 74 the disk failed.
+pub fn run(call: Call<'_>) -> u8 {
+    let lang = early_language(&call.args, &call.env, &call.folder);
+    let mut ui = Ui {
+        out: call.out,
+        err: call.err,
+        width: call.width,
+    };
+    let parsed = parse(&call.args, lang);
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return usage::answer(&error, lang, &mut ui),
+    };
+    let lang = cli.globals.lang.map_or(lang, LangOption::lang);
+    let clock = match clock(&call.env, call.clock) {
+        Ok(clock) => clock,
+        Err(failure) => {
+            ui.aside(&error::explain(&failure, &bare_words(lang)));
+            return failure.code();
+        }
+    };
+    let mut context = Context::new(
+        cli.globals,
+        lang,
+        call.env,
+        call.folder,
+        call.input,
+        ui,
+        clock,
+    );
+    match commands::run(&mut context, &cli.command) {
+        Ok(()) => 0,
+        Err(failure) => {
+            let register = context.opened().cloned();
+            let words = match &register {
+                Some(register) => context.words(register),
+                None => bare_words(lang),
+            };
+            let text = error::explain(&failure, &words);
+            if !text.is_empty() {
+                context.ui.aside(&text);
+            }
+            failure.code()
+        }
+    }
+}
+
+fn parse(args: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
+    let mut command = help::command(lang);
+    let words = std::iter::once(OsString::from("bmf")).chain(args.iter().cloned());
+    let matches = command.try_get_matches_from_mut(words)?;
+    Cli::from_arg_matches(&matches)
+}
+
+fn clock(
+    env: &context::Environment,
+    machine: DateTime<FixedOffset>,
+) -> Result<DateTime<FixedOffset>, Failure> {
+    let named = env.iter().find(|(name, _)| name == "BMF_NOW");
+    let Some((_, value)) = named else {
+        return Ok(machine);
+    };
+    let text = value.to_string_lossy();
+    DateTime::parse_from_rfc3339(text.trim()).map_err(|_| Failure::BadClock(text.into_owned()))
+}

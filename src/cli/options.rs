@@ -1,0 +1,103 @@
+//! The command line: global options and the one table of commands.
+
+use crate::cli::commands;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Keep an association's beneficiary requests as plain text
+#[derive(Debug, Parser)]
+#[command(name = "bmf", version, disable_help_subcommand = true, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) globals: Globals,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The options that every command takes.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Globals {
+    /// Work in the register in DIR (else BMF_REGISTER, else the nearest folder with bmf.toml)
+    #[arg(long, global = true, value_name = "DIR", env = "BMF_REGISTER", hide_env = true)]
+    pub(crate) register: Option<PathBuf>,
+    /// Speak Arabic or English (else BMF_LANG, LC_ALL, LANG, else the register's language)
+    #[arg(long, global = true, value_name = "LANG", value_enum)]
+    pub(crate) lang: Option<LangOption>,
+    /// Act as this member of staff (else BMF_STAFF, else by git's user.email)
+    #[arg(long = "as", global = true, value_name = "STAFF")]
+    pub(crate) staff: Option<String>,
+    /// Show dates in this calendar
+    #[arg(long, global = true, value_name = "CALENDAR", value_enum)]
+    pub(crate) calendar: Option<CalendarOption>,
+    /// Print the result in this format
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value = "table", hide_default_value = true)]
+    pub(crate) format: FormatOption,
+    /// Say when it happened, if not today (either calendar)
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// Never ask; fail and name what is missing
+    #[arg(long, global = true)]
+    pub(crate) no_input: bool,
+    /// Write the files but leave the commit to a later command or to git
+    #[arg(long, global = true)]
+    pub(crate) no_commit: bool,
+}
+
+/// A language, as `--lang` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LangOption {
+    Ar,
+    En,
+}
+
+/// A calendar, as `--calendar` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CalendarOption {
+    Hijri,
+    Gregorian,
+    Both,
+}
+
+/// A format, as `--format` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatOption {
+    Table,
+    Json,
+    Csv,
+    Md,
+}
+
+/// Every command, in the order in which help shows them.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Init(commands::init::Args),
+    Demo(commands::demo::Args),
+    Intake(Box<commands::intake::Args>),
+    Show(commands::show::Args),
+    Find(commands::find::Args),
+    List(commands::list::Args),
+    Contact(commands::contact::Args),
+    Amend(commands::amend::Args),
+    Withdraw(commands::withdraw::Args),
+    Declare(commands::declare::Args),
+    Verify(commands::verify::Args),
+    Refer(commands::refer::Args),
+    Answer(commands::answer::Args),
+    Assess(commands::assess::Args),
+    Register(commands::register::Args),
+    Submit(commands::submit::Args),
+    Review(Box<commands::review::Args>),
+    Notify(commands::notify::Args),
+    Deliver(commands::deliver::Args),
+    Feedback(commands::feedback::Args),
+    Close(commands::close::Args),
+    Reopen(commands::reopen::Args),
+    Agenda(commands::agenda::Args),
+    Explain(commands::explain::Args),
+    Report(commands::report::Args),
+    Check(commands::check::Args),
+    Log(commands::log::Args),
+    Policy(commands::policy::Args),
+    Services(commands::services::Args),
+    Date(commands::date::Args),
+}

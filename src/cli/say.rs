@@ -1,0 +1,90 @@
+//! What a writing command says: what it did, the stage now, and the next step.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::options::FormatOption;
+use crate::cli::remedy;
+use crate::domain::case::Case;
+use crate::domain::event::kind::EventKind;
+use crate::domain::view::View;
+use crate::domain::workflow::next::next;
+use crate::locale::Locale;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
+use crate::register::Register;
+use crate::render::case::case_json;
+
+/// Returns a sentence marked as an error.
+pub(crate) fn error(words: &Locale<'_>, sentence: &str) -> String {
+    words.say(&Message::Notice(&Notice::Error(sentence)))
+}
+
+/// Returns a notice marked as a remark beside the result.
+pub(crate) fn note(words: &Locale<'_>, notice: &Notice<'_>) -> String {
+    let sentence = words.say(&Message::Notice(notice));
+    words.say(&Message::Notice(&Notice::Note(&sentence)))
+}
+
+/// Says what was recorded; as JSON it prints the case.
+///
+/// # Errors
+///
+/// The output cannot be written.
+pub(crate) fn recorded(
+    context: &mut Context<'_>,
+    register: &Register,
+    case: &Case,
+    event: EventKind,
+    more: &[Notice<'_>],
+) -> Result<(), Failure> {
+    let id = case.header.id;
+    let words = context.words(register);
+    if context.globals.no_commit {
+        context.ui.aside(&note(&words, &Notice::NotCommitted));
+    }
+    if context.globals.format == FormatOption::Json {
+        let value = case_json(case, &register.office, &register.policy);
+        return context.ui.line(&value.to_string());
+    }
+    let mut lines = vec![words.say(&Message::Notice(&Notice::Recorded { event, case: id }))];
+    lines.extend(more.iter().map(|notice| words.say(&Message::Notice(notice))));
+    lines.push(standing(&words, case));
+    lines.extend(next_steps(&words, register, case, 1));
+    context.ui.line(&lines.join("\n"))
+}
+
+/// Returns where a case stands, in a line.
+pub(crate) fn standing(words: &Locale<'_>, case: &Case) -> String {
+    let view = View::of(case);
+    words.say(&Message::Notice(&Notice::StageNow {
+        stage: view.stage,
+        disputed: view.is_disputed(),
+        referred: view.referral.is_some(),
+    }))
+}
+
+/// Returns the first steps that come next, each with its command.
+pub(crate) fn next_steps(
+    words: &Locale<'_>,
+    register: &Register,
+    case: &Case,
+    at_most: usize,
+) -> Vec<String> {
+    let view = View::of(case);
+    let steps = next(case, &view, &register.policy);
+    if steps.is_empty() {
+        return vec![words.say(&Message::Notice(&Notice::NothingNext))];
+    }
+    let mut lines = Vec::new();
+    for step in steps.iter().take(at_most) {
+        lines.push(words.say(&Message::Notice(&Notice::Next {
+            event: step.event,
+            clause: step.clause,
+            by: &step.by,
+            not_before: step.not_before,
+        })));
+        let command = remedy::command(step.event, case, register);
+        lines.push(format!("  {}", words.ltr(&command)));
+    }
+    lines
+}

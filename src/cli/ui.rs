@@ -1,0 +1,44 @@
+//! The only place that prints: results to standard output, all else to standard error.
+
+use crate::cli::error::Failure;
+use std::io::Write;
+
+/// Where output goes.
+pub(crate) struct Ui<'a> {
+    pub(crate) out: &'a mut dyn Write,
+    pub(crate) err: &'a mut dyn Write,
+    /// The columns of the terminal that `out` is; `None` where it is no terminal.
+    pub(crate) width: Option<usize>,
+}
+
+impl Ui<'_> {
+    /// Prints a part of the result.
+    ///
+    /// # Errors
+    ///
+    /// Standard output cannot take it; a reader that has gone away is no error.
+    pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
+        let written = self.out.write_all(text.as_bytes());
+        match written.and_then(|()| self.out.flush()) {
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+                Err(Failure::ReaderGone)
+            }
+            Err(_) => Err(Failure::Output),
+        }
+    }
+
+    /// Prints a line of the result.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ui::print`].
+    pub(crate) fn line(&mut self, text: &str) -> Result<(), Failure> {
+        self.print(&format!("{text}\n"))
+    }
+
+    /// Says something beside the result; where nobody listens there is nobody to tell.
+    pub(crate) fn aside(&mut self, text: &str) {
+        let _ = writeln!(self.err, "{text}");
+    }
+}

@@ -1,0 +1,359 @@
+//! Writing: load, decide, commit, and only then say so.
+//!
+//! The one path by which a command changes a register. It holds the lock from
+//! before the case is read until after the commit, so what was decided is what
+//! is written; and files and git change together or not at all.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::say;
+use crate::domain::actor::Staff;
+use crate::domain::case::{Case, Header};
+use crate::domain::event::Event;
+use crate::domain::event::act::Act;
+use crate::domain::field::Field;
+use crate::domain::id::{CaseId, CaseRef, EventId};
+use crate::domain::session::Session;
+use crate::domain::stage::Stage;
+use crate::domain::view::View;
+use crate::domain::workflow::{self, Rules};
+use crate::git::{Change, CommitId, Git, GitError, History, Signature};
+use crate::locale::notice::Notice;
+use crate::register::Register;
+use crate::register::cases::Loaded;
+use crate::register::files::RelPath;
+use crate::register::format::{case, write};
+use crate::register::journal::{self, Keeper, Outcome, Write};
+use crate::register::lock::{Lock, WAIT};
+use crate::register::{FaultyFile, ReadError};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::rc::Rc;
+
+/// A register that is held for writing by one person.
+pub(crate) struct Writer {
+    pub(crate) register: Rc<Register>,
+    pub(crate) staff: Staff,
+    pub(crate) now: DateTime<FixedOffset>,
+    pub(crate) on: Option<NaiveDate>,
+    seed: Option<u64>,
+    git: Git,
+    head: Option<CommitId>,
+    /// Whether the action is committed; a batch leaves that to a later one.
+    commits: bool,
+    _lock: Lock,
+}
+
+/// What one action writes, and how its commit names it.
+pub(crate) struct Action {
+    /// The word for it, which begins the subject.
+    pub(crate) verb: &'static str,
+    /// The case.
+    pub(crate) case: CaseId,
+    /// The event that records it.
+    pub(crate) event: EventId,
+    /// The files.
+    pub(crate) writes: Vec<Write>,
+}
+
+impl Writer {
+    /// Takes the lock and puts right what a stopped command may have left.
+    ///
+    /// # Errors
+    ///
+    /// There is no register, nobody acts, another bmf holds it, or git is not there.
+    pub(crate) fn open(context: &mut Context<'_>) -> Result<Self, Failure> {
+        let register = context.register()?;
+        let staff = context.staff(&register)?;
+        let on = context.on()?;
+        let of_git = |error| Failure::of_git(&register, error);
+        let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
+        let lock = Lock::acquire(&register.files, WAIT)?;
+        recover(context, &register, &git, &lock)?;
+        let head = git.head().map_err(of_git)?;
+        Ok(Self {
+            now: context.now(&register),
+            seed: context.var("BMF_SEED").and_then(|seed| seed.parse().ok()),
+            register,
+            staff,
+            on,
+            git,
+            head,
+            commits: !context.globals.no_commit,
+            _lock: lock,
+        })
+    }
+
+    /// Reads the case that the user means.
+    ///
+    /// # Errors
+    ///
+    /// None or several answer to it, or its file is faulty.
+    pub(crate) fn load(&self, asked: &str) -> Result<Loaded, Failure> {
+        load(&self.register, asked)
+    }
+
+    /// Returns the next event of a case, by the person at work, now.
+    pub(crate) fn event(&self, case: &Case, act: Act) -> Event {
+        let mut random = match self.seed {
+            None => fastrand::Rng::new(),
+            Some(seed) => fastrand::Rng::with_seed(seed ^ fingerprint(case, self.now)),
+        };
+        let taken = |id: &EventId| case.events.iter().any(|event| event.id == *id);
+        let mut id = EventId::from_random(random.u64(..));
+        while taken(&id) {
+            id = EventId::from_random(random.u64(..));
+        }
+        Event {
+            id,
+            n: case.next_n(),
+            at: self.now,
+            on: self.on,
+            by: self.staff.id.clone(),
+            act,
+        }
+    }
+
+    /// Returns what an event is judged by here.
+    pub(crate) fn rules<'r>(
+        &'r self,
+        session: Option<&'r Session>,
+        other: Option<&'r Case>,
+    ) -> Rules<'r> {
+        Rules {
+            policy: &self.register.policy,
+            office: &self.register.office,
+            session,
+            other,
+        }
+    }
+
+    /// Returns the names at HEAD below a folder, which a lost file must not free for another case.
+    ///
+    /// # Errors
+    ///
+    /// Git fails.
+    pub(crate) fn names_at_head(&self, folder: &str) -> Result<Vec<String>, Failure> {
+        let names = self.git.names_at_head(folder);
+        names.map_err(|error| Failure::of_git(&self.register, error))
+    }
+
+    /// Writes the action and commits it, or leaves everything as it was.
+    ///
+    /// # Errors
+    ///
+    /// The disk or git failed, or somebody changed a file meanwhile.
+    pub(crate) fn carry_out(&self, action: Action) -> Result<(), Failure> {
+        check_readable(&action.writes)?;
+        let files = &self.register.files;
+        let done = if self.commits {
+            let change = self.change(&action)?;
+            journal::act(files, &action.writes, &Committed(&self.git), || {
+                self.git.commit(self.head.as_ref(), &change).map(drop)
+            })
+        } else {
+            journal::act(files, &action.writes, &Uncommitted, || Ok(()))
+        };
+        done.map_err(|failure| Failure::of_journal(&self.register, failure))
+    }
+
+    fn change(&self, action: &Action) -> Result<Change, Failure> {
+        let signature = Signature::new(&self.staff.name.en, &self.staff.email)
+            .map_err(|error| Failure::of_git(&self.register, error))?;
+        let files = action.writes.iter();
+        Ok(Change {
+            files: files
+                .map(|write| (write.path.as_str().to_owned(), write.new.clone()))
+                .collect(),
+            author: signature.clone(),
+            committer: signature,
+            at: self.now,
+            message: message(action),
+        })
+    }
+}
+
+/// Reads the case that the user means.
+///
+/// # Errors
+///
+/// None or several answer to it, its file is faulty, or holds another case.
+pub(crate) fn load(register: &Register, asked: &str) -> Result<Loaded, Failure> {
+    let wanted = CaseRef::parse(asked).map_err(|why| Failure::bad("CASE", asked, why))?;
+    let of_case = |error| Failure::of_case(asked, error);
+    let id = register.resolve(&wanted).map_err(of_case)?;
+    let loaded = register.load(id).map_err(of_case)?;
+    let inside = loaded.file.case.header.id;
+    if inside != id {
+        let path = loaded.path.as_str().to_owned();
+        return Err(Failure::WrongFile { path, id: inside });
+    }
+    Ok(loaded)
+}
+
+/// An event that was recorded: the case after it.
+pub(crate) struct Recorded {
+    pub(crate) case: Case,
+    pub(crate) stage: Stage,
+}
+
+/// What a command asks to have recorded.
+pub(crate) struct Request<'a> {
+    /// The event.
+    pub(crate) act: Act,
+    /// The header after an amendment, with the fields that changed.
+    pub(crate) amended: Option<(&'a Header, &'a [Field])>,
+    /// The sitting in which it happens.
+    pub(crate) session: Option<&'a Session>,
+    /// The other case that it names.
+    pub(crate) other: Option<&'a Case>,
+    /// Other files that change with it.
+    pub(crate) beside: Vec<Write>,
+}
+
+impl Request<'_> {
+    /// Returns the request to record just this.
+    pub(crate) fn of(act: Act) -> Self {
+        Self {
+            act,
+            amended: None,
+            session: None,
+            other: None,
+            beside: Vec::new(),
+        }
+    }
+}
+
+/// Has an event admitted, appended and committed.
+///
+/// # Errors
+///
+/// It is refused, or could not be written; then nothing changed.
+pub(crate) fn record(
+    writer: &Writer,
+    loaded: &Loaded,
+    request: Request<'_>,
+) -> Result<Recorded, Failure> {
+    let before = &loaded.file.case;
+    let event = writer.event(before, request.act);
+    let rules = writer.rules(request.session, request.other);
+    let stage = workflow::admit(before, &event, &rules)?;
+    let mut after = before.with(event.clone());
+    let mut text = loaded.text.clone();
+    if let Some((header, fields)) = request.amended {
+        text = write::amend(&text, header, fields).map_err(|faults| {
+            let path = loaded.path.as_str();
+            Failure::Faulty(Box::new(FaultyFile::new(path, text.as_bytes(), faults)))
+        })?;
+        after.header = header.clone();
+    }
+    let text = write::append(&text, &event);
+    let mut writes = vec![Write {
+        path: loaded.path.clone(),
+        old: Some(loaded.text.clone().into_bytes()),
+        new: text.into_bytes(),
+    }];
+    writes.extend(request.beside);
+    writer.carry_out(Action {
+        verb: event.kind().name(),
+        case: before.header.id,
+        event: event.id,
+        writes,
+    })?;
+    Ok(Recorded { case: after, stage })
+}
+
+/// Returns where a case stands, for what is said after an action.
+pub(crate) fn view(case: &Case) -> View<'_> {
+    View::of(case)
+}
+
+/// What bmf is about to write must be what bmf can read.
+fn check_readable(writes: &[Write]) -> Result<(), Failure> {
+    for write in writes {
+        if !write.path.as_str().starts_with("cases/") {
+            continue;
+        }
+        case::read(&write.new).map_err(|faults| {
+            let file = FaultyFile::new(write.path.as_str(), &write.new, faults);
+            Failure::from(ReadError::Faulty(file))
+        })?;
+    }
+    Ok(())
+}
+
+/// The subject names the action and the case and nobody's data; the trailers are for programs.
+fn message(action: &Action) -> String {
+    format!(
+        "{} {case}\n\nCase: {case}\nEvent: {}\nDesk: {}\n",
+        action.verb,
+        action.event,
+        action.case.desk(),
+        case = action.case,
+    )
+}
+
+fn fingerprint(case: &Case, now: DateTime<FixedOffset>) -> u64 {
+    let text = format!("{}:{}:{}", case.header.id, case.next_n(), now.timestamp());
+    let hash = blake3::hash(text.as_bytes());
+    hash.as_bytes()
+        .iter()
+        .take(8)
+        .fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+fn recover(
+    context: &mut Context<'_>,
+    register: &Register,
+    git: &Git,
+    lock: &Lock,
+) -> Result<(), Failure> {
+    if journal::is_left_behind(&register.files)? {
+        // Only a bmf that was killed leaves a journal, so git's locks are its git's.
+        let locks = git.lock_files().map_err(|e| Failure::of_git(register, e))?;
+        lock.clear_stale(&locks)?;
+    }
+    let outcomes = journal::recover(&register.files, &Committed(git))
+        .map_err(|failure| Failure::of_journal(register, failure))?;
+    let words = context.words(register);
+    for (path, outcome) in outcomes {
+        match outcome {
+            Outcome::PutBack | Outcome::Removed => {
+                let notice = Notice::TakenBack(path.as_str());
+                context.ui.aside(&say::note(&words, &notice));
+            }
+            Outcome::Untouched | Outcome::Committed | Outcome::LeftAlone => {}
+        }
+    }
+    Ok(())
+}
+
+/// Git as the history that the journal asks.
+struct Committed<'a>(&'a Git);
+
+impl Keeper for Committed<'_> {
+    type Error = GitError;
+
+    fn committed(&self, path: &RelPath) -> Result<Option<Vec<u8>>, GitError> {
+        self.0.committed(path.as_str())
+    }
+
+    fn settle(&self, paths: &[RelPath]) -> Result<(), GitError> {
+        self.0
+            .settle(&paths.iter().map(RelPath::as_str).collect::<Vec<_>>())
+    }
+}
+
+/// A batch: the files are written, and nothing keeps their history yet.
+struct Uncommitted;
+
+impl Keeper for Uncommitted {
+    type Error = GitError;
+
+    fn committed(&self, _: &RelPath) -> Result<Option<Vec<u8>>, GitError> {
+        Ok(None)
+    }
+
+    fn settle(&self, _: &[RelPath]) -> Result<(), GitError> {
+        Ok(())
+    }
+}

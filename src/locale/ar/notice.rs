@@ -1,0 +1,188 @@
+//! Acknowledgements in Arabic.
+
+use crate::domain::event::kind::EventKind;
+use crate::locale::Locale;
+use crate::locale::notice::Notice;
+use crate::locale::noun::Noun;
+
+pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
+    match notice {
+        Notice::Error(text) => format!("خطأ: {text}"),
+        Notice::Note(text) => format!("تنبيه: {text}"),
+        Notice::Cannot { event, case } => format!(
+            "لا يمكن الآن {} للطلب {}",
+            locale.event(*event),
+            locale.ltr(&case.to_string())
+        ),
+        Notice::Clause(clause) => format!(
+            "البند {}: {}",
+            locale.ltr(clause.name()),
+            locale.quote(&locale.clause_text(*clause))
+        ),
+        Notice::Recorded { event, case } => {
+            format!(
+                "{}، رقم الطلب: {}",
+                done(*event),
+                locale.ltr(&case.to_string())
+            )
+        }
+        Notice::TakenBefore { case, key } => format!(
+            "سبق استقبال هذا الطلب بالمفتاح {}، رقم الطلب: {}",
+            locale.ltr(key),
+            locale.ltr(&case.to_string())
+        ),
+        Notice::StageNow {
+            stage,
+            disputed,
+            referred,
+        } => {
+            let mut text = format!("المرحلة الآن: {}", locale.stage(*stage));
+            if *referred {
+                text.push_str("، محال للإيضاح");
+            }
+            if *disputed {
+                text.push_str("، متعارض: في إجراءاته روايتان مختلفتان");
+            }
+            text
+        }
+        Notice::Next {
+            event,
+            clause,
+            by,
+            not_before,
+        } => {
+            let roles: Vec<String> = by.iter().map(|role| locale.role(*role)).collect();
+            let when = not_before
+                .map(|day| format!("، ولا يكون قبل {}", locale.day(day)))
+                .unwrap_or_default();
+            format!(
+                "الخطوة التالية: {} (البند {})، المسجِّل: {}{when}، والأمر:",
+                locale.event(*event),
+                locale.ltr(clause.name()),
+                locale.either(&roles)
+            )
+        }
+        Notice::NothingNext => "لم يبق ما يلزم لهذا الطلب.".to_owned(),
+        Notice::AnswerDue(due) => match due.not_before {
+            Some(day) => format!(
+                "لا يكون رد لجنة البحث قبل {}، وموعده الأقصى {}.",
+                locale.day(day),
+                locale.day(due.not_after)
+            ),
+            None => format!("موعد رد لجنة البحث الأقصى {}.", locale.day(due.not_after)),
+        },
+        Notice::SignaturesVoid { fields } => {
+            let fields: Vec<String> = fields.iter().map(|field| locale.field(field)).collect();
+            format!(
+                "أُلغي الإقرار والمطابقة لتغيّر بيانات مُقَر بها: {}. ويلزم تسجيلهما من جديد.",
+                locale.list(&fields)
+            )
+        }
+        Notice::StillMissing { documents, fields } => {
+            let missing = documents
+                .iter()
+                .map(|document| locale.document(document))
+                .chain(fields.iter().map(|field| locale.field(field)))
+                .collect::<Vec<_>>();
+            format!(
+                "تم تسجيل ما اطُّلع عليه، ولم تكتمل المطابقة بعد، والناقص: {}.",
+                locale.list(&missing)
+            )
+        }
+        Notice::Remaining(grant) => format!("المتبقي: {}", locale.grant(*grant)),
+        Notice::BeneficiaryNumber(number) => format!("رقم المستفيد: {}", locale.ltr(number)),
+        Notice::SessionOpened {
+            session,
+            present,
+            quorum,
+        } => format!(
+            "تم فتح الجلسة {}، الحاضرون: {}، والنصاب: {}.",
+            locale.ltr(&session.to_string()),
+            locale.count(*present as u64, Noun::Member),
+            locale.number(*quorum as u64)
+        ),
+        Notice::StoodAside { case, member } => format!(
+            "متنحٍّ عن الطلب {} لصلته بمقدم الطلب: {}",
+            locale.ltr(&case.to_string()),
+            locale.staff(member)
+        ),
+        Notice::UnaskedAnswer { key, nearest } => {
+            let meant = nearest
+                .map(|nearest| {
+                    format!(" هل المقصود {}؟", locale.ltr(&format!("answers.{nearest}")))
+                })
+                .unwrap_or_default();
+            format!(
+                "تم حفظ الجواب {} مع أن الخدمة لا تسأل عنه.{meant}",
+                locale.ltr(&format!("answers.{key}"))
+            )
+        }
+        Notice::Voided(event) => {
+            format!("لم يعد يُعتد بالإجراء {}", locale.ltr(&event.to_string()))
+        }
+        Notice::NotCommitted => format!(
+            "تم الحفظ دون إيداع في git بسبب الخيار {}",
+            locale.ltr("--no-commit")
+        ),
+        Notice::TakenBack(path) => format!(
+            "تم التراجع عن إجراء لم يكتمل بسبب توقف البرنامج: {}",
+            locale.ltr(path)
+        ),
+        Notice::RegisterMade(folder) => format!("تم إنشاء سجل جديد في {}", locale.ltr(folder)),
+        Notice::RegisterCompleted(folder) => format!("السجل مكتمل: {}", locale.ltr(folder)),
+        Notice::FirstSteps => format!(
+            "يلزم ضبط اسم الجمعية ومكاتبها وموظفيها في الملف {}، ثم استقبال أول طلب، والأمر:",
+            locale.ltr("bmf.toml")
+        ),
+        Notice::Clean { cases } => format!(
+            "تم فحص {}، ولا توجد ملاحظات.",
+            locale.count_genitive(*cases as u64, Noun::Case)
+        ),
+        Notice::Found { findings, cases } => format!(
+            "نتيجة الفحص: {} في {}.",
+            locale.count(*findings as u64, Noun::Finding),
+            locale.count_genitive(*cases as u64, Noun::Case)
+        ),
+        Notice::NothingFound => "لا توجد نتائج.".to_owned(),
+        Notice::DemoMade {
+            cases,
+            commits,
+            folder,
+        } => format!(
+            "{} في {}: {}",
+            locale.count(*cases as u64, Noun::Case),
+            locale.count_genitive(*commits as u64, Noun::Commit),
+            locale.ltr(folder)
+        ),
+        Notice::AllFictional => "كل ما فيه من أشخاص وطلبات خيالي.".to_owned(),
+        Notice::TryNext => "للتجربة بعد ذلك:".to_owned(),
+        Notice::DemoWalk => "طلب واحد من الاستقبال إلى الإغلاق:".to_owned(),
+        Notice::DemoRefusal => "(منعته السياسة، وهذا هو المطلوب)".to_owned(),
+        Notice::DemoReport => "تقرير الشهر:".to_owned(),
+    }
+}
+
+fn done(event: EventKind) -> &'static str {
+    match event {
+        EventKind::Intake => "تم استقبال الطلب",
+        EventKind::Contact => "تم تسجيل التواصل",
+        EventKind::Refer => "تمت الإحالة إلى مسؤول البحث الاجتماعي",
+        EventKind::Answer => "تم تسجيل الإجابة",
+        EventKind::Declare => "تم تسجيل الإقرار",
+        EventKind::Verify => "تم تسجيل مطابقة البيانات",
+        EventKind::Assess => "تم تسجيل تقدير الحاجة",
+        EventKind::Submit => "تم رفع الطلب إلى لجنة البحث",
+        EventKind::Decide => "تم تسجيل القرار",
+        EventKind::Notify => "تم إبلاغ الرد",
+        EventKind::Register => "تم تسجيل المستفيد",
+        EventKind::Deliver => "تم تسجيل تقديم الخدمة",
+        EventKind::Feedback => "تم تسجيل التقييم",
+        EventKind::Withdraw => "تم سحب الطلب",
+        EventKind::Close => "تم إغلاق الطلب",
+        EventKind::Reopen => "تمت إعادة فتح الطلب",
+        EventKind::Amend => "تم تعديل البيانات",
+        EventKind::Void => "تم إلغاء الإجراء",
+        EventKind::Settle => "تمت تسوية التعارض",
+        EventKind::Conflict => "تم إثبات التعارض",
+    }
+}

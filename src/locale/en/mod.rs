@@ -1,0 +1,21 @@
+//! The sentences in English: one file a topic, one exhaustive match a file.
+
+mod notice;
+mod obstacle;
+mod problem;
+mod trouble;
+mod value;
+
+use crate::locale::Locale;
+use crate::locale::message::Message;
+
+/// Returns a message in English.
+pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
+    match message {
+        Message::Obstacle(obstacle) => obstacle::say(to, obstacle),
+        Message::Value(value) => value::say(to, value),
+        Message::Problem(problem) => problem::say(to, problem),
+        Message::Notice(notice) => notice::say(to, notice),
+        Message::Trouble(trouble) => trouble::say(to, trouble),
+    }
+}

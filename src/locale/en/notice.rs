@@ -1,0 +1,166 @@
+//! Acknowledgements in English.
+
+use crate::domain::event::kind::EventKind;
+use crate::locale::Locale;
+use crate::locale::notice::Notice;
+use crate::locale::noun::Noun;
+
+pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
+    match notice {
+        Notice::Error(text) => format!("error: {text}"),
+        Notice::Note(text) => format!("note: {text}"),
+        Notice::Cannot { event, case } => {
+            format!("{case}: {} is not possible now.", locale.event(*event))
+        }
+        Notice::Clause(clause) => format!(
+            "under {}: {}",
+            clause.name(),
+            locale.quote(&locale.clause_text(*clause))
+        ),
+        Notice::Recorded { event, case } => format!("{case}: {}.", done(*event)),
+        Notice::TakenBefore { case, key } => {
+            format!("This request was taken before, under the key {key}: {case}")
+        }
+        Notice::StageNow {
+            stage,
+            disputed,
+            referred,
+        } => {
+            let mut text = format!("Stage: {}", locale.stage(*stage));
+            if *referred {
+                text.push_str(", referred for clarification");
+            }
+            if *disputed {
+                text.push_str(", disputed: two histories disagree");
+            }
+            text
+        }
+        Notice::Next {
+            event,
+            clause,
+            by,
+            not_before,
+        } => {
+            let roles: Vec<String> = by.iter().map(|role| locale.role(*role)).collect();
+            let when = not_before
+                .map(|day| format!(", not before {}", locale.day(day)))
+                .unwrap_or_default();
+            format!(
+                "Next: {} (clause {}), by {}{when}:",
+                locale.event(*event),
+                clause.name(),
+                locale.either(&roles)
+            )
+        }
+        Notice::NothingNext => "Nothing is left to do.".to_owned(),
+        Notice::AnswerDue(due) => match due.not_before {
+            Some(day) => format!(
+                "The committee answers not before {}, and by {} at the latest.",
+                locale.day(day),
+                locale.day(due.not_after)
+            ),
+            None => format!("The committee answers by {}.", locale.day(due.not_after)),
+        },
+        Notice::SignaturesVoid { fields } => {
+            let fields: Vec<String> = fields.iter().map(|field| locale.field(field)).collect();
+            format!(
+                "The declaration and the verification are void, because declared data changed: {}. Both are needed again.",
+                locale.list(&fields)
+            )
+        }
+        Notice::StillMissing { documents, fields } => {
+            let missing = documents
+                .iter()
+                .map(|document| locale.document(document))
+                .chain(fields.iter().map(|field| locale.field(field)))
+                .collect::<Vec<_>>();
+            format!(
+                "What was sighted is recorded; not signed off yet, still missing: {}.",
+                locale.list(&missing)
+            )
+        }
+        Notice::Remaining(grant) => format!("Remaining: {}", locale.grant(*grant)),
+        Notice::BeneficiaryNumber(number) => format!("Beneficiary number: {number}"),
+        Notice::SessionOpened {
+            session,
+            present,
+            quorum,
+        } => format!(
+            "Session {session} is open: {} present, quorum {}.",
+            locale.count(*present as u64, Noun::Member),
+            locale.number(*quorum as u64)
+        ),
+        Notice::StoodAside { case, member } => format!(
+            "{} stands aside for {case}: related to the applicant.",
+            locale.staff(member)
+        ),
+        Notice::UnaskedAnswer { key, nearest } => {
+            let meant = nearest
+                .map(|nearest| format!(" Was answers.{nearest} meant?"))
+                .unwrap_or_default();
+            format!("Kept answers.{key}, though the service does not ask it.{meant}")
+        }
+        Notice::Voided(event) => format!("Event {event} no longer counts."),
+        Notice::NotCommitted => "Written, but not committed to git (--no-commit).".to_owned(),
+        Notice::TakenBack(path) => {
+            format!("An unfinished action of a command that was stopped was taken back: {path}")
+        }
+        Notice::RegisterMade(folder) => format!("A new register stands in {folder}"),
+        Notice::RegisterCompleted(folder) => format!("The register is complete: {folder}"),
+        Notice::FirstSteps => {
+            "Set the association's name, desks and staff in bmf.toml, then take the first request:"
+                .to_owned()
+        }
+        Notice::Clean { cases } => {
+            format!(
+                "{} checked, no findings.",
+                locale.count(*cases as u64, Noun::Case)
+            )
+        }
+        Notice::Found { findings, cases } => format!(
+            "{} in {}.",
+            locale.count(*findings as u64, Noun::Finding),
+            locale.count(*cases as u64, Noun::Case)
+        ),
+        Notice::NothingFound => "Nothing found.".to_owned(),
+        Notice::DemoMade {
+            cases,
+            commits,
+            folder,
+        } => format!(
+            "{} in {}: {folder}",
+            locale.count(*cases as u64, Noun::Case),
+            locale.count(*commits as u64, Noun::Commit)
+        ),
+        Notice::AllFictional => "All people and requests in it are fictional.".to_owned(),
+        Notice::TryNext => "Try next:".to_owned(),
+        Notice::DemoWalk => "One request, from reception to closing:".to_owned(),
+        Notice::DemoRefusal => "(refused, as the policy says)".to_owned(),
+        Notice::DemoReport => "The month's report:".to_owned(),
+    }
+}
+
+fn done(event: EventKind) -> &'static str {
+    match event {
+        EventKind::Intake => "request taken",
+        EventKind::Contact => "contact recorded",
+        EventKind::Refer => "referred to the social research officer",
+        EventKind::Answer => "answer recorded",
+        EventKind::Declare => "declaration recorded",
+        EventKind::Verify => "verification recorded",
+        EventKind::Assess => "assessment recorded",
+        EventKind::Submit => "submitted to the research committee",
+        EventKind::Decide => "decision recorded",
+        EventKind::Notify => "the applicant was told the answer",
+        EventKind::Register => "beneficiary registered",
+        EventKind::Deliver => "delivery recorded",
+        EventKind::Feedback => "feedback recorded",
+        EventKind::Withdraw => "withdrawn",
+        EventKind::Close => "closed",
+        EventKind::Reopen => "opened again",
+        EventKind::Amend => "data corrected",
+        EventKind::Void => "entry voided",
+        EventKind::Settle => "dispute settled",
+        EventKind::Conflict => "conflict recorded",
+    }
+}

@@ -1,0 +1,141 @@
+//! Troubles in English.
+
+use crate::locale::Locale;
+use crate::locale::trouble::{Disk, Trouble, Usage};
+
+pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
+    match trouble {
+        Trouble::NoRegister { from } => {
+            format!("There is no register in {from} or above it: no bmf.toml.")
+        }
+        Trouble::FolderTaken(folder) => {
+            format!("A new register needs an empty folder, and {folder} is not.")
+        }
+        Trouble::NotGit(folder) => {
+            format!("The register in {folder} is not under git, so nothing was written.")
+        }
+        Trouble::NoGit => "The program git is not installed.".to_owned(),
+        Trouble::OldGit { found, needed } => {
+            format!("git {found} is too old; bmf needs {needed} or later.")
+        }
+        Trouble::ForeignRepository(words) => format!(
+            "The repository belongs to another user of this machine, and git does not work in it: {words}"
+        ),
+        Trouble::Detached => "Git stands on no branch (HEAD is detached), so nothing was written.".to_owned(),
+        Trouble::GitLocked(words) => format!(
+            "Another git is at work in this register, or one was stopped; nothing was written: {words}"
+        ),
+        Trouble::GitFailed { command, words } => format!("git {command} failed: {words}"),
+        Trouble::Busy => "Another bmf is writing to this register; nothing was written.".to_owned(),
+        Trouble::Changed(path) => {
+            format!("{path} was changed while bmf was at work; nothing was written.")
+        }
+        Trouble::BranchMoved => {
+            "The register's history moved on while bmf was at work; nothing was written.".to_owned()
+        }
+        Trouble::Disk { path, cause } => format!("{path}: {}.", disk(*cause)),
+        Trouble::BrokenJournal => {
+            "The note that a stopped command left in .bmf/journal cannot be read, so nothing was written.".to_owned()
+        }
+        Trouble::NobodyActs => {
+            "It is not known who is at work: neither --as, nor BMF_STAFF, nor git's user.email names anybody on the roster.".to_owned()
+        }
+        Trouble::NoSuchStaff { name, known } => format!(
+            "Nobody on the roster is called {name}; it knows {}.",
+            locale.list(known)
+        ),
+        Trouble::NoCase(asked) => format!("There is no case {asked}."),
+        Trouble::AmbiguousCase { asked, cases, count } => {
+            let ids: Vec<String> = cases.iter().map(ToString::to_string).collect();
+            let more = if *count > cases.len() { ", …" } else { "" };
+            format!(
+                "{asked} could be any of {} cases: {}{more}",
+                locale.number(*count as u64),
+                ids.join(", ")
+            )
+        }
+        Trouble::NoSession(asked) => format!("There is no session {asked}."),
+        Trouble::WhichSession => {
+            "A decision belongs to a session: name one with --session, or open one with --open-session.".to_owned()
+        }
+        Trouble::Missing(flags) => format!("Missing: {}.", flags.join(", ")),
+        Trouble::OneOf(flags) => format!("Exactly one of these is needed: {}.", flags.join(", ")),
+        Trouble::BadArgument { name, value, why } => {
+            format!("{name} {}: {}", locale.quote(value), locale.value(why))
+        }
+        Trouble::NotOnList { name, found, known } => format!(
+            "{name} {}: not known. Known: {}.",
+            locale.quote(found),
+            known.join(", ")
+        ),
+        Trouble::BadClock(value) => format!(
+            "BMF_NOW is {}, which is not a moment like 2026-06-14T09:12:00+03:00.",
+            locale.quote(value)
+        ),
+        Trouble::NoSuchField { name, nearest } => format!(
+            "There is no field {}.{}",
+            locale.quote(name),
+            nearest
+                .map(|nearest| format!(" Was {nearest} meant?"))
+                .unwrap_or_default()
+        ),
+        Trouble::NoClause(name) => format!("The policy has no clause {}.", locale.quote(name)),
+        Trouble::FaultyFile(path) => format!("{path} cannot be read."),
+        Trouble::WrongFile { path, id } => {
+            format!("{path} holds the case {id}, which belongs in {}.", id.path())
+        }
+        Trouble::MonthFull => "This desk has given out every number of this month.".to_owned(),
+        Trouble::Output => "The output could not be written.".to_owned(),
+        Trouble::Bug(words) => format!("This is a fault in bmf itself: {words}"),
+        Trouble::Usage(usage) => self::usage(locale, usage),
+    }
+}
+
+fn disk(cause: Disk) -> String {
+    match cause {
+        Disk::Denied => "permission denied".to_owned(),
+        Disk::ReadOnly => "the file system is read-only".to_owned(),
+        Disk::Full => "the disk is full".to_owned(),
+        Disk::Missing => "there is no such file".to_owned(),
+        Disk::Taken => "something stands there already".to_owned(),
+        Disk::NotAFile => "not a regular file".to_owned(),
+        Disk::TooLarge => "larger than bmf reads".to_owned(),
+        Disk::Other(Some(code)) => format!("the disk failed (error {code} of the system)"),
+        Disk::Other(None) => "the disk failed".to_owned(),
+    }
+}
+
+fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
+    let meant = |nearest: &Option<&str>| {
+        nearest
+            .map(|nearest| format!(" Was {nearest} meant?"))
+            .unwrap_or_default()
+    };
+    match usage {
+        Usage::NoCommand => "No command was given.".to_owned(),
+        Usage::UnknownCommand { found, nearest } => {
+            format!(
+                "There is no command {}.{}",
+                locale.quote(found),
+                meant(nearest)
+            )
+        }
+        Usage::UnknownFlag { found, nearest } => {
+            format!("There is no option {found} here.{}", meant(nearest))
+        }
+        Usage::MissingArguments(names) => format!("Missing: {}.", names.join(", ")),
+        Usage::MissingValue(flag) => format!("{flag} needs a value."),
+        Usage::BadChoice { flag, found, known } => format!(
+            "{flag} {}: not known. Possible values: {}.",
+            locale.quote(found),
+            known.join(", ")
+        ),
+        Usage::BadValue { flag, found } => {
+            format!("{flag} cannot be read from {}.", locale.quote(found))
+        }
+        Usage::Conflict { flag, other } => format!("{flag} and {other} exclude each other."),
+        Usage::TooManyValues(flag) => format!("{flag} was given more than it takes."),
+        Usage::NotText => "An argument is not valid UTF-8 text.".to_owned(),
+        Usage::Other => "The command line cannot be read.".to_owned(),
+    }
+}

@@ -1,0 +1,24 @@
+//! The list of what bmf can say.
+//!
+//! A topic is an enum of its own, here or in the domain, and has one file in each language.
+
+use crate::domain::problem::Problem;
+use crate::domain::refusal::Obstacle;
+use crate::domain::value::BadValue;
+use crate::locale::notice::Notice;
+use crate::locale::trouble::Trouble;
+
+/// Something to be said.
+#[derive(Clone, Copy, Debug)]
+pub enum Message<'a> {
+    /// What stands in the way of an event.
+    Obstacle(&'a Obstacle),
+    /// What is wrong with a value, and what was expected.
+    Value(&'a BadValue),
+    /// What is wrong with a written record.
+    Problem(&'a Problem),
+    /// What was done, and what comes next.
+    Notice(&'a Notice<'a>),
+    /// What went wrong outside the cases.
+    Trouble(&'a Trouble<'a>),
+}

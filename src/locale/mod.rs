@@ -1,0 +1,79 @@
+//! Every sentence, twice: what people read, in Arabic and in English.
+//!
+//! Below this room everything is typed; here a value becomes words. A sentence is a variant of [`Message`], and each
+//! language answers all variants in exhaustive matches, so a missing translation does not compile. Numbers, counts, dates
+//! and the names of things go through the same [`Locale`]. It does not lay text out (tables, shaping and terminals are
+//! `render`'s), quotes no clause and names no command: whoever reports a refusal adds those.
+
+mod ar;
+mod data;
+mod date;
+mod en;
+pub mod message;
+mod names;
+pub mod notice;
+pub mod noun;
+mod number;
+mod text;
+pub mod trouble;
+
+use crate::domain::office::{Calendars, Digits, Lang, Office};
+use crate::domain::policy::Policy;
+use crate::domain::value::BadValue;
+use crate::locale::message::Message;
+
+/// How one reader is spoken to.
+#[derive(Clone, Copy, Debug)]
+pub struct Locale<'a> {
+    /// The language.
+    pub lang: Lang,
+    /// The digits of Arabic text; English text always has Latin ones.
+    pub digits: Digits,
+    /// The calendar in which days are shown.
+    pub calendars: Calendars,
+    /// Names of staff, services, documents and segments; without it their codes stand for them.
+    pub office: Option<&'a Office>,
+    /// Names of channels and reasons, words of clauses; without it their codes stand for them.
+    pub policy: Option<&'a Policy>,
+}
+
+impl<'a> Locale<'a> {
+    /// Returns the locale of a reader whose register is not known: Latin digits, both calendars.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        Self {
+            lang,
+            digits: Digits::Latin,
+            calendars: Calendars::Both,
+            office: None,
+            policy: None,
+        }
+    }
+
+    /// Returns the locale of a reader of this register, as its settings ask, in another language where `lang` says so.
+    #[must_use]
+    pub fn of_register(lang: Lang, office: &'a Office, policy: &'a Policy) -> Self {
+        Self {
+            lang,
+            digits: office.settings.digits,
+            calendars: office.settings.calendar,
+            office: Some(office),
+            policy: Some(policy),
+        }
+    }
+
+    /// Returns a message in words: one or more full sentences, without a line break.
+    #[must_use]
+    pub fn say(&self, message: &Message<'_>) -> String {
+        match self.lang {
+            Lang::Ar => ar::say(self, message),
+            Lang::En => en::say(self, message),
+        }
+    }
+
+    /// Returns what is wrong with a value and what was expected, in words.
+    #[must_use]
+    pub fn value(&self, value: &BadValue) -> String {
+        self.say(&Message::Value(value))
+    }
+}

@@ -1,0 +1,152 @@
+//! What a command says when it has done something, and what comes next.
+
+use crate::domain::actor::{Role, StaffId};
+use crate::domain::event::act::Grant;
+use crate::domain::event::kind::EventKind;
+use crate::domain::field::Field;
+use crate::domain::id::{CaseId, EventId};
+use crate::domain::policy::clause::Clause;
+use crate::domain::policy::reply::Due;
+use crate::domain::session::SessionId;
+use crate::domain::stage::Stage;
+use chrono::NaiveDate;
+
+/// An acknowledgement, a reminder or a hint.
+#[derive(Clone, Debug)]
+pub enum Notice<'a> {
+    /// An error; the text is a sentence.
+    Error(&'a str),
+    /// A remark beside the result.
+    Note(&'a str),
+    /// What was tried, before the reasons why not.
+    Cannot {
+        /// What.
+        event: EventKind,
+        /// For which case.
+        case: CaseId,
+    },
+    /// A clause with its words.
+    Clause(Clause),
+    /// An event was recorded.
+    Recorded {
+        /// What.
+        event: EventKind,
+        /// For which case.
+        case: CaseId,
+    },
+    /// A script gave a request that is here already.
+    TakenBefore {
+        /// The case that it is.
+        case: CaseId,
+        /// The key by which it was known.
+        key: &'a str,
+    },
+    /// Where the case stands.
+    StageNow {
+        /// The stage.
+        stage: Stage,
+        /// Whether two histories disagree.
+        disputed: bool,
+        /// Whether a referral waits.
+        referred: bool,
+    },
+    /// The step that comes next.
+    Next {
+        /// The step.
+        event: EventKind,
+        /// Its clause.
+        clause: Clause,
+        /// Who records it.
+        by: &'a [Role],
+        /// The first day on which it may be.
+        not_before: Option<NaiveDate>,
+    },
+    /// Nothing is left to do.
+    NothingNext,
+    /// When the committee's answer belongs.
+    AnswerDue(Due),
+    /// A change voided the signatures.
+    SignaturesVoid {
+        /// The declared fields that changed.
+        fields: &'a [Field],
+    },
+    /// The verification is not yet a sign-off.
+    StillMissing {
+        /// Papers to be sighted.
+        documents: &'a [String],
+        /// Information to be given.
+        fields: &'a [Field],
+    },
+    /// What remains of a grant.
+    Remaining(Grant),
+    /// The beneficiary's number.
+    BeneficiaryNumber(&'a str),
+    /// A sitting was opened.
+    SessionOpened {
+        /// Its number.
+        session: SessionId,
+        /// How many members are present.
+        present: usize,
+        /// How many a decision needs.
+        quorum: usize,
+    },
+    /// A member takes no part in this case.
+    StoodAside {
+        /// The case.
+        case: CaseId,
+        /// The member.
+        member: &'a StaffId,
+    },
+    /// An answer was kept to a question that the service does not ask.
+    UnaskedAnswer {
+        /// Its key.
+        key: &'a str,
+        /// The question that it may have been meant for.
+        nearest: Option<&'a str>,
+    },
+    /// An event no longer counts.
+    Voided(EventId),
+    /// The change is on disk but not in git.
+    NotCommitted,
+    /// What a killed command had left was taken back.
+    TakenBack(&'a str),
+    /// A register was made.
+    RegisterMade(&'a str),
+    /// A folder that was a register already is now complete.
+    RegisterCompleted(&'a str),
+    /// What to run first in a new register.
+    FirstSteps,
+    /// The register has no fault.
+    Clean {
+        /// How many cases were looked at.
+        cases: usize,
+    },
+    /// The register has findings.
+    Found {
+        /// How many.
+        findings: usize,
+        /// How many cases were looked at.
+        cases: usize,
+    },
+    /// Nothing answers to the question.
+    NothingFound,
+    /// Fictional cases were written.
+    DemoMade {
+        /// How many cases.
+        cases: usize,
+        /// How many commits.
+        commits: usize,
+        /// The folder.
+        folder: &'a str,
+    },
+    /// Everybody in it is made up.
+    AllFictional,
+    /// What to try in the demo register.
+    TryNext,
+    /// A request is now taken through every step.
+    DemoWalk,
+    /// A command that the policy refuses, on purpose.
+    DemoRefusal,
+    /// The report of the month.
+    DemoReport,
+}

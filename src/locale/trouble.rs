@@ -1,0 +1,204 @@
+//! What a command says when it could not do what was asked, apart from refusals.
+
+use crate::domain::id::CaseId;
+use crate::domain::value::BadValue;
+
+/// Why a command stopped.
+#[derive(Clone, Debug)]
+pub enum Trouble<'a> {
+    /// No register here or above.
+    NoRegister {
+        /// Where the search began.
+        from: &'a str,
+    },
+    /// The folder for a new register is not empty.
+    FolderTaken(&'a str),
+    /// The register lies in no git repository.
+    NotGit(&'a str),
+    /// There is no git program.
+    NoGit,
+    /// The git program is too old.
+    OldGit {
+        /// Its version.
+        found: &'a str,
+        /// The oldest that does.
+        needed: &'a str,
+    },
+    /// The repository belongs to another user.
+    ForeignRepository(&'a str),
+    /// HEAD is on no branch.
+    Detached,
+    /// Another git is at work, or one was killed.
+    GitLocked(&'a str),
+    /// Git failed.
+    GitFailed {
+        /// The subcommand.
+        command: &'a str,
+        /// Git's own words.
+        words: &'a str,
+    },
+    /// Another bmf held the register all the while.
+    Busy,
+    /// A file was changed between reading and writing.
+    Changed(&'a str),
+    /// The branch moved between reading and writing.
+    BranchMoved,
+    /// The disk, or the right to use it, failed.
+    Disk {
+        /// The file or folder.
+        path: &'a str,
+        /// How.
+        cause: Disk,
+    },
+    /// What a killed command left cannot be read.
+    BrokenJournal,
+    /// Nobody says who is at work.
+    NobodyActs,
+    /// The roster does not know the name.
+    NoSuchStaff {
+        /// The name.
+        name: &'a str,
+        /// The names it knows.
+        known: &'a [String],
+    },
+    /// No case answers to this.
+    NoCase(&'a str),
+    /// Several cases answer to this.
+    AmbiguousCase {
+        /// What was asked.
+        asked: &'a str,
+        /// The cases, at most a handful.
+        cases: &'a [CaseId],
+        /// How many there are.
+        count: usize,
+    },
+    /// No such sitting.
+    NoSession(&'a str),
+    /// A sitting is named and one is to be opened, or neither.
+    WhichSession,
+    /// Flags that must be given are not.
+    Missing(&'a [String]),
+    /// Flags of which exactly one must be given.
+    OneOf(&'a [String]),
+    /// A value was refused.
+    BadArgument {
+        /// The flag or field.
+        name: &'a str,
+        /// The value.
+        value: &'a str,
+        /// Why.
+        why: &'a BadValue,
+    },
+    /// A word that no list knows.
+    NotOnList {
+        /// The flag or field.
+        name: &'a str,
+        /// The word.
+        found: &'a str,
+        /// The words on the list.
+        known: &'a [String],
+    },
+    /// The environment holds a time that is none.
+    BadClock(&'a str),
+    /// A field of that name does not exist.
+    NoSuchField {
+        /// The name.
+        name: &'a str,
+        /// The nearest one.
+        nearest: Option<&'a str>,
+    },
+    /// No such clause.
+    NoClause(&'a str),
+    /// A file is faulty; the faults follow.
+    FaultyFile(&'a str),
+    /// A case stands in a file that is not named after it.
+    WrongFile {
+        /// The file.
+        path: &'a str,
+        /// The id inside.
+        id: CaseId,
+    },
+    /// A month has no room for another number.
+    MonthFull,
+    /// Output could not be written.
+    Output,
+    /// A fault of bmf itself.
+    Bug(&'a str),
+    /// The command line could not be read.
+    Usage(Usage<'a>),
+}
+
+/// How a disk can fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disk {
+    /// This user may not.
+    Denied,
+    /// It is mounted read-only.
+    ReadOnly,
+    /// It is full.
+    Full,
+    /// There is no such file.
+    Missing,
+    /// Something stands there already.
+    Taken,
+    /// It is no regular file.
+    NotAFile,
+    /// It is larger than bmf reads.
+    TooLarge,
+    /// The system reports this number.
+    Other(Option<i32>),
+}
+
+/// What is wrong with a command line.
+#[derive(Clone, Debug)]
+pub enum Usage<'a> {
+    /// No command was given.
+    NoCommand,
+    /// There is no such command.
+    UnknownCommand {
+        /// The word.
+        found: &'a str,
+        /// The nearest command.
+        nearest: Option<&'a str>,
+    },
+    /// There is no such flag.
+    UnknownFlag {
+        /// The flag.
+        found: &'a str,
+        /// The nearest flag.
+        nearest: Option<&'a str>,
+    },
+    /// Arguments that must be given are not.
+    MissingArguments(&'a [String]),
+    /// A flag stands without its value.
+    MissingValue(&'a str),
+    /// A value that is not on the list of the flag.
+    BadChoice {
+        /// The flag.
+        flag: &'a str,
+        /// The value.
+        found: &'a str,
+        /// The list.
+        known: &'a [String],
+    },
+    /// A value that the flag cannot read.
+    BadValue {
+        /// The flag.
+        flag: &'a str,
+        /// The value.
+        found: &'a str,
+    },
+    /// Two flags that exclude each other.
+    Conflict {
+        /// The one.
+        flag: &'a str,
+        /// The other.
+        other: &'a str,
+    },
+    /// A flag that takes no value was given one, or one too many.
+    TooManyValues(&'a str),
+    /// An argument that is not text.
+    NotText,
+    /// Anything else.
+    Other,
+}

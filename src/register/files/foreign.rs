@@ -1,0 +1,41 @@
+//! Files outside of a register that a user names: a request to take in, a folder to begin in.
+
+use crate::register::files::{FileError, FileFault, MAX_BYTES, Verb};
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+/// Returns the bytes of a file or pipe that the user named.
+///
+/// # Errors
+///
+/// It cannot be read, or holds more than [`MAX_BYTES`].
+pub fn read_foreign(path: &Path) -> Result<Vec<u8>, FileError> {
+    let read = || -> Result<Vec<u8>, FileFault> {
+        let mut bytes = Vec::new();
+        let mut file = fs::File::open(path)?.take(MAX_BYTES + 1);
+        file.read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > MAX_BYTES {
+            return Err(FileFault::TooLarge { limit: MAX_BYTES });
+        }
+        Ok(bytes)
+    };
+    read().map_err(|fault| at(path, Verb::Read, fault))
+}
+
+/// Makes the folder in which a register is to begin, and those above it; one that is there is fine.
+///
+/// # Errors
+///
+/// It cannot be made.
+pub fn make_folder(path: &Path) -> Result<(), FileError> {
+    fs::create_dir_all(path).map_err(|error| at(path, Verb::MakeFolder, error.into()))
+}
+
+fn at(path: &Path, doing: Verb, fault: FileFault) -> FileError {
+    FileError {
+        doing,
+        path: path.to_string_lossy().into_owned(),
+        fault,
+    }
+}

@@ -1,0 +1,57 @@
+//! The sittings of the committee on disk.
+
+use crate::domain::session::{Session, SessionId};
+use crate::register::files::{Files, RelPath};
+use crate::register::format::session;
+use crate::register::{FaultyFile, ReadError, Register};
+
+/// A sitting together with the text it was read from.
+#[derive(Clone, Debug)]
+pub struct LoadedSession {
+    /// Where its file stands.
+    pub path: RelPath,
+    /// The text of the file.
+    pub text: String,
+    /// The sitting.
+    pub session: Session,
+}
+
+impl Register {
+    /// Returns the ids of the sittings of a year, in order.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be listed.
+    pub fn session_ids(&self, year: u16) -> Result<Vec<SessionId>, ReadError> {
+        let folder = RelPath::trusted(&format!("sessions/{year}"));
+        let mut ids: Vec<SessionId> = self
+            .files
+            .list(&folder)?
+            .iter()
+            .filter_map(|entry| SessionId::parse(entry.name.strip_suffix(".toml")?))
+            .collect();
+        ids.sort();
+        Ok(ids)
+    }
+
+    /// Reads a sitting; nothing where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Its file is unreadable or faulty.
+    pub fn session(&self, id: SessionId) -> Result<Option<LoadedSession>, ReadError> {
+        let path = RelPath::trusted(&id.path());
+        let Some(bytes) = self.files.read(&path)? else {
+            return Ok(None);
+        };
+        let session = session::read(&bytes).map_err(|faults| {
+            ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults))
+        })?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Ok(Some(LoadedSession {
+            path,
+            text,
+            session,
+        }))
+    }
+}

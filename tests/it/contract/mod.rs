@@ -1,0 +1,3 @@
+//! One suite for each trait that has more than one implementation.
+
+mod files;
