@@ -8,11 +8,17 @@ use unicode_width::UnicodeWidthChar;
 use unicode_width::UnicodeWidthStr;
 
 /// The alefs that join a lam, each with a private-use letter of the same width, which domain texts never hold.
-const ALEFS: [(char, char); 4] = [
-    ('آ', '\u{E000}'),
-    ('أ', '\u{E001}'),
-    ('إ', '\u{E002}'),
-    ('ا', '\u{E003}'),
+const ALEFS: [(char, char); 10] = [
+    ('\u{0622}', '\u{E000}'),
+    ('\u{0623}', '\u{E001}'),
+    ('\u{0625}', '\u{E002}'),
+    ('\u{0627}', '\u{E003}'),
+    ('\u{0671}', '\u{E004}'),
+    ('\u{0672}', '\u{E005}'),
+    ('\u{0673}', '\u{E006}'),
+    ('\u{0675}', '\u{E007}'),
+    ('\u{0773}', '\u{E008}'),
+    ('\u{0774}', '\u{E009}'),
 ];
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';

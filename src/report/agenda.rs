@@ -30,7 +30,7 @@ pub const COLUMNS: &[Column] = &[
 /// Returns the first open step of each open case, for whoever holds one of `roles`, or for everybody.
 ///
 /// `waiting_for` is the role that the table or the policy names first for the step; others may do it too. `days` are
-/// those since the case began to wait. Overdue cases stand first, then those due soonest, then those waiting longest.
+/// those since the case began to wait. What is or was due soonest stands first, then what waits longest.
 pub fn agenda<'a>(
     cases: impl IntoIterator<Item = &'a Case>,
     roles: Option<&[Role]>,
@@ -40,9 +40,10 @@ pub fn agenda<'a>(
         .into_iter()
         .filter_map(|case| Waiting::of(case, roles, basis))
         .collect();
+    // What is overdue was due before anything that is not.
     waiting.sort_by_key(|item| {
         let due = item.due.unwrap_or(NaiveDate::MAX);
-        (!item.overdue, due, item.since, item.case.header.id)
+        (due, item.since, item.case.header.id)
     });
     Table {
         columns: COLUMNS,

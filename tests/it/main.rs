@@ -14,4 +14,6 @@ mod git;
 mod journal;
 mod locale;
 mod lock;
+mod render;
+mod report;
 mod support;

@@ -104,13 +104,11 @@ impl<'a> Reader<'a> {
 
     /// Who asked nothing was received all the same.
     fn received(&self) -> Standing {
-        match self.answered() {
-            Standing::NotAsked => self.met(self.intake()),
-            other @ (Standing::Met(_)
-            | Standing::Waiting { .. }
-            | Standing::Missing { .. }
-            | Standing::NotYet
-            | Standing::Breached(_)) => other,
+        let standing = self.answered();
+        if standing == Standing::NotAsked {
+            self.met(self.intake())
+        } else {
+            standing
         }
     }
 

@@ -16,6 +16,7 @@ use bmf::locale::trouble::{Disk, Trouble, Usage};
 use chrono::NaiveDate;
 use std::sync::LazyLock;
 
+use crate::locale::REGISTER;
 use crate::locale::sample::{Arguments, samples, texts};
 
 static CASE: LazyLock<CaseId> = LazyLock::new(|| CaseId::parse("DJ-2606-0042-5").unwrap());
@@ -44,6 +45,9 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::AnswerDue(_) => N::AnswerDue(Due { not_before: None, not_after: day() }), |to| vec![to.day(day())];
         N::SignaturesVoid { .. } => N::SignaturesVoid { fields: &FIELDS }, |to| vec![to.field(&FIELDS[0])];
         N::StillMissing { .. } => N::StillMissing { documents: &DOCUMENTS, fields: &FIELDS }, |to| vec![to.document("school-letter"), to.field(&FIELDS[0])];
+        N::OpenQuestion { .. } => N::OpenQuestion { number: 7, text: "alpha" }, |_| texts(["7", "alpha"]);
+        N::Approved(_) => N::Approved(&REGISTER.1.approval), |_| texts(["13"]);
+        N::ReplyClock(_) => N::ReplyClock(REGISTER.1.reply), |_| texts(["14", "30"]);
         N::Remaining(_) => N::Remaining(riyals()), |to| vec![to.grant(riyals())];
         N::BeneficiaryNumber(_) => N::BeneficiaryNumber("B-7"), |_| texts(["B-7"]);
         N::SessionOpened { .. } => N::SessionOpened { session: session(), present: 3, quorum: 2 }, |_| texts(["S-2026-001", "3", "2"]);

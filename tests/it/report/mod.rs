@@ -1,0 +1,10 @@
+//! Reports as values, computed from cases made of domain values: no files, no git.
+
+mod agenda;
+mod explain;
+mod find;
+mod list;
+mod log;
+mod model;
+mod monthly;
+pub(crate) mod world;
