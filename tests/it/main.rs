@@ -8,4 +8,5 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
+mod demo;
 mod domain;
