@@ -85,7 +85,7 @@ pub fn run(call: Call<'_>) -> u8 {
     let done = catch_unwind(AssertUnwindSafe(|| {
         commands::run(&mut context, &cli.command)
     }));
-    match done.unwrap_or_else(|_| Err(Failure::Bug)) {
+    match done.unwrap_or(Err(Failure::Bug)) {
         Ok(()) => 0,
         Err(failure) => {
             let register = context.opened().cloned();

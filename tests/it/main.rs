@@ -9,6 +9,7 @@
 )]
 
 mod contract;
+mod demo;
 mod domain;
 mod git;
 mod journal;

@@ -1,10 +1,9 @@
 //! Did things happen in the order in which they were recorded?
 
-use crate::domain::check::{Against, Checked, What};
+use crate::domain::check::{Against, Checked, Found, What};
 use crate::domain::event::kind::EventKind;
-use crate::domain::id::EventId;
 
-pub(super) fn intake(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn intake(checked: &Checked, _: &Against<'_>) -> Found {
     let first = checked.case.events.first();
     if first.is_some_and(|event| event.kind() == EventKind::Intake) {
         Vec::new()
@@ -14,7 +13,7 @@ pub(super) fn intake(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>
 }
 
 /// Clocks of two desks differ, so only a whole day backwards is worth a word.
-pub(super) fn time(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn time(checked: &Checked, _: &Against<'_>) -> Found {
     let events = &checked.case.events;
     let mut found = Vec::new();
     for pair in events.windows(2) {

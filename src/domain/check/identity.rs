@@ -1,9 +1,8 @@
 //! Is each case where it belongs, and is it one?
 
-use crate::domain::check::{Against, Checked, What};
-use crate::domain::id::EventId;
+use crate::domain::check::{Against, Checked, Found, What};
 
-pub(super) fn place(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn place(checked: &Checked, _: &Against<'_>) -> Found {
     let belongs = checked.case.header.id.path();
     if checked.path == belongs {
         Vec::new()
@@ -12,7 +11,7 @@ pub(super) fn place(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>,
     }
 }
 
-pub(super) fn same_id(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn same_id(checked: &Checked, against: &Against<'_>) -> Found {
     let header = &checked.case.header;
     let first = against.cases.get(&header.id);
     let twin = first.filter(|first| first.path != checked.path);
@@ -29,7 +28,7 @@ pub(super) fn same_id(checked: &Checked, against: &Against<'_>) -> Vec<(Option<E
         .collect()
 }
 
-pub(super) fn same_key(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn same_key(checked: &Checked, against: &Against<'_>) -> Found {
     let header = &checked.case.header;
     if header.key.is_none() {
         return Vec::new();

@@ -128,8 +128,11 @@ pub struct Check {
     /// Who can mend what it finds.
     pub mender: Mender,
     /// Looks at one case; what it finds may name an event.
-    run: fn(&Checked, &Against<'_>) -> Vec<(Option<EventId>, What)>,
+    run: fn(&Checked, &Against<'_>) -> Found,
 }
+
+/// What a check found in a case, with the event where it is one's fault.
+type Found = Vec<(Option<EventId>, What)>;
 
 /// Every check, in the order in which findings are shown.
 pub const CHECKS: &[Check] = &[

@@ -1,10 +1,9 @@
 //! Does the register know every name that a case uses?
 
-use crate::domain::check::{Against, Checked, What};
+use crate::domain::check::{Against, Checked, Found, What};
 use crate::domain::event::act::{Act, Sighted};
-use crate::domain::id::EventId;
 
-pub(super) fn desk(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn desk(checked: &Checked, against: &Against<'_>) -> Found {
     let code = checked.case.header.id.desk();
     let known = against.office.desks.iter().any(|desk| desk.code == code);
     if known {
@@ -14,7 +13,7 @@ pub(super) fn desk(checked: &Checked, against: &Against<'_>) -> Vec<(Option<Even
     }
 }
 
-pub(super) fn staff(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn staff(checked: &Checked, against: &Against<'_>) -> Found {
     let events = checked.case.events.iter();
     events
         .filter(|event| against.office.roster.get(&event.by).is_none())
@@ -22,7 +21,7 @@ pub(super) fn staff(checked: &Checked, against: &Against<'_>) -> Vec<(Option<Eve
         .collect()
 }
 
-pub(super) fn service(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn service(checked: &Checked, against: &Against<'_>) -> Found {
     let service = checked.case.header.service.as_deref();
     service
         .filter(|id| against.office.catalogue.service(id).is_none())
@@ -31,7 +30,7 @@ pub(super) fn service(checked: &Checked, against: &Against<'_>) -> Vec<(Option<E
         .collect()
 }
 
-pub(super) fn document(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn document(checked: &Checked, against: &Against<'_>) -> Found {
     let mut found = Vec::new();
     for event in &checked.case.events {
         let (Act::Verify { sighted, .. } | Act::Register { sighted, .. }) = &event.act else {
@@ -47,7 +46,7 @@ pub(super) fn document(checked: &Checked, against: &Against<'_>) -> Vec<(Option<
     found
 }
 
-pub(super) fn session(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn session(checked: &Checked, against: &Against<'_>) -> Found {
     let mut found = Vec::new();
     for event in &checked.case.events {
         let Act::Decide(decision) = &event.act else {

@@ -1,11 +1,10 @@
 //! Would the policy have let it happen so?
 
 use crate::domain::case::Case;
-use crate::domain::check::{Against, Checked, What};
+use crate::domain::check::{Against, Checked, Found, What};
 use crate::domain::event::Event;
 use crate::domain::event::act::Act;
 use crate::domain::field::declared_digest;
-use crate::domain::id::EventId;
 use crate::domain::view::View;
 use crate::domain::workflow::{Rules, replay};
 
@@ -13,7 +12,7 @@ use crate::domain::workflow::{Rules, replay};
 ///
 /// Events that a later one has set aside, and those of an open dispute, are
 /// not judged: that they cannot stand is already known.
-pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Found {
     let case = &checked.case;
     let view = View::of(case);
     let counts = |event: &&Event| {
@@ -35,7 +34,7 @@ pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Vec<(Option<
     found
 }
 
-pub(super) fn dispute(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn dispute(checked: &Checked, _: &Against<'_>) -> Found {
     let view = View::of(&checked.case);
     let first = view.dispute.last().map(|event| event.id);
     first
@@ -44,7 +43,7 @@ pub(super) fn dispute(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId
         .collect()
 }
 
-pub(super) fn signature(checked: &Checked, _: &Against<'_>) -> Vec<(Option<EventId>, What)> {
+pub(super) fn signature(checked: &Checked, _: &Against<'_>) -> Found {
     let view = View::of(&checked.case);
     let now = declared_digest(&checked.case.header);
     let signed = view.declared.iter().chain(&view.verified);
