@@ -10,6 +10,7 @@
 
 mod contract;
 mod domain;
+mod format;
 mod git;
 mod journal;
 mod locale;
