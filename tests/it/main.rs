@@ -16,3 +16,4 @@ mod journal;
 mod locale;
 mod lock;
 mod support;
+mod tidy;

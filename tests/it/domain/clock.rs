@@ -2,7 +2,7 @@
 
 use crate::support::acts;
 use crate::support::acts::day;
-use crate::support::world::Story;
+use crate::support::story::Story;
 use crate::support::world::World;
 use bmf::domain::event::act::Act;
 use bmf::domain::event::act::Outcome;

@@ -1,7 +1,7 @@
 //! The committee and what follows its decision: separate duty, quorum, reasons, grants, ratings.
 
 use crate::support::acts;
-use crate::support::world::Story;
+use crate::support::story::Story;
 use crate::support::world::World;
 use crate::support::world::case_id;
 use crate::support::world::staff;

@@ -1,7 +1,7 @@
 //! What is undone, reopened or objected to: clauses S4, S5b and T2.
 
 use crate::support::acts;
-use crate::support::world::Story;
+use crate::support::story::Story;
 use crate::support::world::World;
 use crate::support::world::case_id;
 use crate::support::world::moment;

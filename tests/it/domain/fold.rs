@@ -1,7 +1,7 @@
 //! The fold: two histories that disagree, and how a dispute ends.
 
 use crate::support::acts;
-use crate::support::world::Story;
+use crate::support::story::Story;
 use crate::support::world::World;
 use crate::support::world::moment;
 use bmf::domain::event::act::Act;

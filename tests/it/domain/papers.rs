@@ -4,7 +4,7 @@ use crate::support::acts;
 use crate::support::acts::day;
 use crate::support::acts::national_id;
 use crate::support::acts::paper;
-use crate::support::world::Story;
+use crate::support::story::Story;
 use crate::support::world::World;
 use bmf::domain::digest::Digest;
 use bmf::domain::event::act::Act;

@@ -1,7 +1,7 @@
 //! Questions and their answers: clauses S1 and S3, and the requests that are nothing else.
 
 use crate::support::acts;
-use crate::support::world::Story;
+use crate::support::story::Story;
 use crate::support::world::World;
 use bmf::domain::case::CaseKind;
 use bmf::domain::event::act::Act;

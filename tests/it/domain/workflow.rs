@@ -3,7 +3,7 @@
 //! A changed cell in these tables is a changed policy.
 
 use crate::support::acts;
-use crate::support::world::Story;
+use crate::support::story::Story;
 use crate::support::world::World;
 use bmf::domain::case::CaseKind;
 use bmf::domain::event::act::Act;

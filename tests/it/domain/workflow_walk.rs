@@ -2,8 +2,8 @@
 
 use crate::domain::law::config;
 use crate::support::acts;
+use crate::support::story::Story;
 use crate::support::strategy;
-use crate::support::world::Story;
 use crate::support::world::World;
 use crate::support::world::set;
 use bmf::domain::actor::Role;
@@ -66,7 +66,7 @@ proptest! {
             let act = act(&what, &story);
             let trial = by.into_iter().fold(story.clone(), Story::by);
             match trial.tries(act.clone()) {
-                Ok(after) => story = admitted(trial, after, &act)?,
+                Ok(after) => story = admitted(&trial, after, &act)?,
                 Err(refusal) => prop_assert!(!refusal.obstacles.is_empty()),
             }
         }
@@ -114,7 +114,7 @@ fn following_each_next_step_leads_every_kind_of_request_to_its_end() {
 }
 
 /// What must be true of every step that was admitted.
-fn admitted(before: Story, mut after: Story, act: &Act) -> Result<Story, TestCaseError> {
+fn admitted(before: &Story, mut after: Story, act: &Act) -> Result<Story, TestCaseError> {
     prop_assert!(!after.view().is_disputed() || before.view().is_disputed());
     if let Act::Decide(_) = act {
         prop_assert!(before.view().is_signed_off(), "decided before verification");

@@ -3,5 +3,6 @@
 pub(crate) mod acts;
 pub(crate) mod faulty;
 pub(crate) mod repo;
+pub(crate) mod story;
 pub(crate) mod strategy;
 pub(crate) mod world;
