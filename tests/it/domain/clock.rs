@@ -115,6 +115,15 @@ fn s5b_literally_no_answer_comes_before_day_14() {
 }
 
 #[test]
+fn s5b_a_decision_is_judged_on_the_day_it_was_made() {
+    let story = before_committee(Reading::Literal).on_day(20);
+    let made_early = story.clone().happened(day(2026, 6, 27));
+    assert_snapshot!(made_early.why_not(acts::reject()), @"S5b TooEarly { not_before: 2026-06-28, submitted: 2026-06-14, days: 14, counting: Calendar }");
+    let made_in_time = story.happened(day(2026, 6, 28));
+    assert_eq!(made_in_time.reject().stage(), Stage::Rejected);
+}
+
+#[test]
 fn s5b_as_a_ceiling_no_answer_is_too_early() {
     let story = before_committee(Reading::Intent).on_day(1);
     assert_eq!(story.accept("4000").stage(), Stage::Accepted);

@@ -136,7 +136,7 @@ fn t2_a_rejected_case_reopens_before_the_committee_and_the_clock_starts_anew() {
     let closed = rejected().does(acts::close(None)).on_day(20);
     let story = closed.does(acts::reopen(None));
     assert_eq!(story.stage(), Stage::BeforeCommittee);
-    assert!(story.view().decision.is_none());
+    assert!(story.view().decision.is_none() && story.view().told.is_none());
     assert_snapshot!(story.clone().on_day(33).why_not(acts::accept("4000")), @"S5b TooEarly { not_before: 2026-07-18, submitted: 2026-07-04, days: 14, counting: Calendar }");
     assert_eq!(story.on_day(34).accept("4000").stage(), Stage::Accepted);
 }

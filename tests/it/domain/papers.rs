@@ -188,6 +188,8 @@ fn s2_a_resident_shows_the_iqama_and_others_the_paper_they_have() {
 
 #[test]
 fn s2_nothing_happened_on_a_day_that_has_not_come() {
+    let today = taken().happened(day(2026, 6, 14)).declare();
+    assert_eq!(today.stage(), Stage::Received);
     let story = taken().happened(day(2026, 6, 15));
     assert_snapshot!(story.why_not(acts::declare(&story.case)), @"S2 InFuture { on: 2026-06-15 }");
 }

@@ -124,6 +124,3 @@ pub(super) const LONG: &[&str] = &[
     // The fold: one match over every act.
     "src/domain/view.rs",
 ];
-
-/// The association's number with the National Center, which is no person's.
-pub(super) const REGISTER_NUMBER: &str = "1000754600";
