@@ -79,16 +79,15 @@ impl Session {
         self.committee.len() / 2 + 1
     }
 
-    /// Returns the members who take part in this case.
+    /// Returns the members of the committee who take part in this case, each once.
     pub fn taking_part(&self, case: CaseId) -> Vec<&StaffId> {
-        self.present
+        let stands_aside = |member: &StaffId| {
+            let mut aside = self.aside.iter();
+            aside.any(|aside| aside.case == case && aside.member == *member)
+        };
+        self.committee
             .iter()
-            .filter(|member| {
-                !self
-                    .aside
-                    .iter()
-                    .any(|aside| aside.case == case && aside.member == **member)
-            })
+            .filter(|member| self.present.contains(member) && !stands_aside(member))
             .collect()
     }
 }

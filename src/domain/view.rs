@@ -55,6 +55,8 @@ pub struct View<'a> {
     pub set_aside: BTreeSet<EventId>,
     /// The events of which only one can be true; empty unless the case is disputed.
     pub dispute: Vec<&'a Event>,
+    /// How many questions were ever asked, those set aside included.
+    asked: u32,
     /// The stage to which reopening returns.
     before_end: Stage,
     /// The event that brought the case to its stage.
@@ -110,6 +112,7 @@ impl<'a> View<'a> {
             let mut settled = BTreeSet::new();
             for event in &case.events {
                 if view.set_aside.contains(&event.id) {
+                    view.pass_over(event);
                     continue;
                 }
                 if let Act::Settle { keep, .. } = &event.act {
@@ -170,6 +173,7 @@ impl<'a> View<'a> {
             feedback: None,
             set_aside,
             dispute: Vec::new(),
+            asked: 0,
             before_end: Stage::Received,
             holder: None,
         }
@@ -272,11 +276,19 @@ impl<'a> View<'a> {
         self.holder = Some(event);
     }
 
+    /// Answers name a question by its number, so it keeps it when an earlier one is set aside.
+    fn pass_over(&mut self, event: &Event) {
+        if let Act::Contact { questions, .. } = &event.act {
+            let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
+            self.asked = self.asked.saturating_add(count);
+        }
+    }
+
     fn ask(&mut self, questions: &'a [String], event: &'a Event) {
         for text in questions {
-            let number = u32::try_from(self.questions.len()).map_or(u32::MAX, |n| n + 1);
+            self.asked = self.asked.saturating_add(1);
             self.questions.push(Question {
-                number,
+                number: self.asked,
                 text,
                 asked: event,
                 answered: None,
@@ -305,8 +317,11 @@ impl<'a> View<'a> {
     }
 
     fn sign_off(&mut self, event: &'a Event) {
+        if !self.is_signed_off() {
+            return;
+        }
         self.voided_by.clear();
-        if self.stage == Stage::Received && self.is_signed_off() {
+        if self.stage == Stage::Received {
             self.reach(Stage::Verified, event);
         }
     }
@@ -361,6 +376,8 @@ impl<'a> View<'a> {
         }
         if self.declared.is_some() || self.verified.is_some() {
             self.voided_by.extend(declared);
+            self.voided_by.sort();
+            self.voided_by.dedup();
         }
         self.declared = None;
         self.verified = None;

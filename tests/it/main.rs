@@ -11,6 +11,7 @@
 mod contract;
 mod demo;
 mod domain;
+mod format;
 mod git;
 mod journal;
 mod locale;
@@ -18,3 +19,4 @@ mod lock;
 mod render;
 mod report;
 mod support;
+mod tidy;

@@ -78,9 +78,8 @@ pub fn add_days(start: NaiveDate, days: u32, counting: Counting, off: &DaysOff) 
             .unwrap_or(NaiveDate::MAX),
         Counting::Working => start
             .iter_days()
-            .skip(1)
-            .filter(|day| !off.contains(*day))
-            .nth(days.saturating_sub(1) as usize)
+            .filter(|day| *day == start || !off.contains(*day))
+            .nth(days as usize)
             .unwrap_or(NaiveDate::MAX),
     }
 }

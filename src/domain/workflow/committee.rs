@@ -46,7 +46,8 @@ pub(super) fn duty_not_separate(asked: &Asked<'_>) -> Option<Obstacle> {
 }
 
 pub(super) fn no_quorum(asked: &Asked<'_>) -> Vec<Obstacle> {
-    let Some(session) = asked.rules.session else {
+    let named = decision(asked).map(|decision| decision.session);
+    let Some(session) = asked.rules.session.filter(|s| Some(s.id) == named) else {
         return vec![Obstacle::NoSession];
     };
     let strangers = session

@@ -1,14 +1,14 @@
 //! A case file: header and events to the domain, and the draft of a request.
 
-use crate::domain::case::{Applicant, Case, CaseKind, Dependent, Header, Origin};
+use crate::domain::case::{Case, CaseKind, Header};
 use crate::domain::channel::Channel;
 use crate::domain::field::{Common, Field, Source};
-use crate::domain::id::CaseId;
+use crate::domain::id::{CaseId, DeskCode};
 use crate::domain::problem::{Expected, Problem};
 use crate::register::format::event;
 use crate::register::format::fault::Fault;
 use crate::register::format::reader::{Faults, Table, root};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A case as its file holds it.
@@ -46,15 +46,11 @@ pub fn read(bytes: &[u8]) -> Result<CaseFile, Vec<Fault>> {
         }
         block.finish();
     }
-    for pair in events.windows(2) {
+    for (pair, span) in events.windows(2).zip(spans.iter().skip(1)) {
         if let [before, after] = pair
             && (before.n, before.id) > (after.n, after.id)
         {
-            let span = spans.get(ids.len().saturating_sub(1)).cloned();
-            faults.note(
-                span.unwrap_or(0..0),
-                Problem::OutOfOrder(after.id.to_string()),
-            );
+            faults.note(span.clone(), Problem::OutOfOrder(after.id.to_string()));
         }
     }
     table.finish();
@@ -119,30 +115,19 @@ fn header(table: &Table<'_>) -> Option<Header> {
     let kind = table.need("kind", kind);
     let received = table.need("received", table.moment("received"));
     let channel = table.need("channel", table.text("channel"));
-    let former = table.texts("former_ids");
+    let former_ids = former_ids(table);
     let key = table.text("key").map(str::to_owned);
-    let mut header = Header {
-        id: id?,
-        kind: kind?,
-        origin: Origin::Request,
-        received: received?,
-        channel: channel
-            .and_then(Channel::parse)
-            .unwrap_or(Channel::Interview),
-        service: None,
-        summary: String::new(),
-        amount: None,
-        quantity: None,
-        about: None,
-        key,
-        former_ids: former
-            .iter()
-            .filter_map(|id| CaseId::parse(id).ok())
-            .collect(),
-        applicant: Applicant::default(),
-        beneficiary: Dependent::default(),
-        answers: BTreeMap::new(),
-    };
+    let channel = channel.and_then(Channel::parse);
+    // Where one of these is at fault, something stands in for it so that the
+    // faults of the rest are found too.
+    let mut header = Header::new(
+        id.or_else(stand_in)?,
+        kind.unwrap_or(CaseKind::Support),
+        received.unwrap_or_default(),
+        channel.unwrap_or(Channel::Interview),
+    );
+    header.former_ids = former_ids;
+    header.key = key;
     each_field(table, |table, key, field| {
         let raw = if is_number(&field) {
             table.number(key).map(|number| number.to_string())
@@ -162,6 +147,24 @@ fn header(table: &Table<'_>) -> Option<Header> {
         }
     });
     Some(header)
+}
+
+fn stand_in() -> Option<CaseId> {
+    CaseId::new(DeskCode::parse("XX").ok()?, 2000, 1, 1).ok()
+}
+
+fn former_ids(table: &Table<'_>) -> Vec<CaseId> {
+    let mut ids = Vec::new();
+    for id in table.texts("former_ids") {
+        match CaseId::parse(&id) {
+            Ok(id) => ids.push(id),
+            Err(why) => {
+                let key = "former_ids".to_owned();
+                table.note("former_ids", Problem::Value { key, why });
+            }
+        }
+    }
+    ids
 }
 
 /// Calls `visit` for each field that the list of fields knows, with the table and the key where it stands.

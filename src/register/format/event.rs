@@ -91,8 +91,8 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
         }
         EventKind::Deliver => {
             let given = grant(table);
-            if given.is_none() {
-                table.note("amount", Problem::MissingKey("amount".to_owned()));
+            if !table.keys().iter().any(|key| key == "quantity") {
+                table.need("amount", given);
             }
             let delivery = Delivery {
                 place: words(table, "place"),

@@ -10,4 +10,5 @@ pub mod office;
 pub mod policy;
 pub mod reader;
 pub mod session;
+mod splice;
 pub mod write;

@@ -202,12 +202,13 @@ impl<'a> Table<'a> {
 
     pub(crate) fn label(&self, key: &str) -> Option<Label> {
         let table = self.table(key)?;
-        let label = Label {
-            ar: table.need("ar", table.text("ar"))?.to_owned(),
-            en: table.need("en", table.text("en"))?.to_owned(),
-        };
+        let ar = table.need("ar", table.text("ar"));
+        let en = table.need("en", table.text("en"));
         table.finish();
-        Some(label)
+        Some(Label {
+            ar: ar?.to_owned(),
+            en: en?.to_owned(),
+        })
     }
 
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {

@@ -10,9 +10,9 @@ use crate::domain::event::parts::{Part, parts};
 use crate::domain::field::{Field, filled_fields};
 use crate::register::format::case::is_number;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{FORMAT, root};
+use crate::register::format::reader::FORMAT;
+use crate::register::format::splice::{Place, line_ending, splice};
 use std::fmt::Write;
-use std::ops::Range;
 use toml_writer::TomlStringBuilder;
 
 /// Returns the text of a new case file.
@@ -26,8 +26,9 @@ pub fn case(case: &Case) -> String {
 
 /// Returns `text` with one more event at its end.
 pub fn append(text: &str, event: &Event) -> String {
-    let newline = if text.ends_with('\n') { "" } else { "\n" };
-    format!("{text}{newline}{}", event_block(event))
+    let newline = line_ending(text);
+    let open = if text.ends_with('\n') { "" } else { newline };
+    format!("{text}{open}{}", event_block(event).replace('\n', newline))
 }
 
 /// Returns `text` with these header values, and every other byte as it was.
@@ -39,7 +40,7 @@ pub fn amend(text: &str, header: &Header, fields: &[Field]) -> Result<String, Ve
     let mut text = text.to_owned();
     for field in fields {
         let value = field.get(header).map(|raw| value(field, &raw));
-        text = splice(&text, field, value.as_deref())?;
+        text = splice(&text, &place(field), value.as_deref())?;
     }
     Ok(text)
 }
@@ -66,19 +67,24 @@ fn head(header: &Header) -> String {
         let group = group.to_owned();
         fields
             .iter()
-            .filter(move |field| place(field).0 == group)
+            .filter(move |field| place(field).group == group)
             .map(|field| line(field, header))
             .collect::<String>()
     };
-    for field in fields.iter().filter(|field| place(field).0.is_empty()) {
+    for field in fields.iter().filter(|field| place(field).group.is_empty()) {
         text.push_str(&line(field, header));
         // The moment of receipt stands beside who began, where a reader looks for it.
-        if place(field).1 == "origin" {
+        if place(field).key == "origin" {
             text.push_str(&format!("received = {}\n", header.received.to_rfc3339()));
         }
     }
     if let Some(key) = &header.key {
         text.push_str(&format!("key = {}\n", quoted(key)));
+    }
+    if !header.former_ids.is_empty() {
+        let ids: Vec<String> = header.former_ids.iter().map(ToString::to_string).collect();
+        let value = part_value(&Part::Texts(ids));
+        text.push_str(&format!("former_ids = {value}\n"));
     }
     for group in ["applicant", "beneficiary", "answers"] {
         let lines = below(group);
@@ -91,7 +97,7 @@ fn head(header: &Header) -> String {
 
 fn line(field: &Field, header: &Header) -> String {
     let raw = field.get(header).unwrap_or_default();
-    format!("{} = {}\n", place(field).1, value(field, &raw))
+    format!("{} = {}\n", place(field).key, value(field, &raw))
 }
 
 fn value(field: &Field, raw: &str) -> String {
@@ -102,12 +108,12 @@ fn value(field: &Field, raw: &str) -> String {
     }
 }
 
-/// Returns the table in which a field stands, empty for the root, and its key there.
-fn place(field: &Field) -> (String, String) {
+fn place(field: &Field) -> Place {
     let name = field.to_string();
-    match name.split_once('.') {
-        Some((table, key)) => (table.to_owned(), key.to_owned()),
-        None => (String::new(), name),
+    let (group, key) = name.split_once('.').unwrap_or(("", &name));
+    Place {
+        group: group.to_owned(),
+        key: key.to_owned(),
     }
 }
 
@@ -155,86 +161,4 @@ fn part_value(part: &Part) -> String {
             list
         }
     }
-}
-
-/// Returns `text` with one value replaced, added or removed.
-fn splice(text: &str, field: &Field, value: Option<&str>) -> Result<String, Vec<Fault>> {
-    let document = root(text)?;
-    let (group, key) = place(field);
-    let root = document.get_ref();
-    let table = if group.is_empty() {
-        Some((root, 0..0))
-    } else {
-        root.get(group.as_str())
-            .and_then(|item| Some((item.get_ref().as_table()?, item.span())))
-    };
-    let Some((table, span)) = table else {
-        return Ok(match value {
-            Some(value) => insert_table(text, root, &group, &key, value),
-            None => text.to_owned(),
-        });
-    };
-    let line = format!("{key} = {}\n", value.unwrap_or_default());
-    Ok(match (table.get_key_value(key.as_str()), value) {
-        (Some((_, old)), Some(value)) => replace(text, old.span(), value),
-        (Some((name, old)), None) => replace(
-            text,
-            whole_lines(text, name.span().start..old.span().end),
-            "",
-        ),
-        (None, Some(_)) => {
-            // After the last plain value of the same table, or after its heading.
-            let end = table
-                .values()
-                .filter(|item| !group.is_empty() || !holds_tables(item.get_ref()))
-                .map(|item| item.span().end)
-                .max()
-                .unwrap_or(span.end);
-            let at = whole_lines(text, end..end).end;
-            replace(text, at..at, &line)
-        }
-        (None, None) => text.to_owned(),
-    })
-}
-
-fn holds_tables(value: &toml::de::DeValue<'_>) -> bool {
-    let of_tables = value
-        .as_array()
-        .is_some_and(|list| list.iter().any(|item| item.get_ref().is_table()));
-    value.is_table() || of_tables
-}
-
-/// Puts a new table before the first event.
-fn insert_table(
-    text: &str,
-    root: &toml::de::DeTable<'_>,
-    group: &str,
-    key: &str,
-    value: &str,
-) -> String {
-    let first = root.get("event").and_then(|events| {
-        events
-            .get_ref()
-            .as_array()?
-            .first()
-            .map(|event| event.span().start)
-    });
-    let at = first.map_or(text.len(), |start| whole_lines(text, start..start).start);
-    replace(text, at..at, &format!("[{group}]\n{key} = {value}\n\n"))
-}
-
-fn whole_lines(text: &str, span: Range<usize>) -> Range<usize> {
-    let before = text.get(..span.start).unwrap_or_default();
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let after = text.get(span.end..).unwrap_or_default();
-    let end = after.find('\n').map_or(text.len(), |at| span.end + at + 1);
-    start..end
-}
-
-fn replace(text: &str, span: Range<usize>, with: &str) -> String {
-    let mut text = text.to_owned();
-    if text.get(span.clone()).is_some() {
-        text.replace_range(span, with);
-    }
-    text
 }

@@ -4,7 +4,7 @@ use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;
 
 /// The one configuration of all properties: fixed seed, nothing written beside the tests.
-pub(super) fn config() -> ProptestConfig {
+pub(crate) fn config() -> ProptestConfig {
     ProptestConfig {
         cases: 256,
         rng_seed: RngSeed::Fixed(14_471_216),

@@ -1,10 +1,18 @@
 //! The domain through its public surface: no files, no git.
 
 mod calendar;
+mod clock;
+mod committee;
+mod correction;
+mod fold;
 mod iban;
 mod id;
 mod identity;
-mod law;
+pub(crate) mod law;
 mod money;
+mod papers;
 mod phone;
+mod reply;
 mod text;
+mod workflow;
+mod workflow_walk;
