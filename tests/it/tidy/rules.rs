@@ -114,7 +114,6 @@ pub(super) const MACHINES: &[&str] = &[
     "/Users/",
     "/tmp/wt",
     "C:\\",
-    "localhost",
     "artifactory",
     "index-url",
 ];
