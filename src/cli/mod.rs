@@ -7,6 +7,7 @@
 mod commands;
 mod context;
 mod error;
+mod fill;
 mod help;
 mod intake_header;
 mod listing;
@@ -15,6 +16,7 @@ mod remedy;
 mod say;
 mod ui;
 mod usage;
+mod walk;
 mod writer;
 
 use crate::cli::context::{Context, bare_words, early_language};

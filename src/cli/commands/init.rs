@@ -134,7 +134,7 @@ fn commit(
         }
     }
     let email = git.user_email().map_err(of_git)?;
-    let signature = Signature::new("bmf", email.as_deref().unwrap_or("bmf@localhost"));
+    let signature = Signature::new("bmf", email.as_deref().unwrap_or("bmf@example.org"));
     let signature = signature.map_err(of_git)?;
     let paths: Vec<String> = written.iter().map(|(path, _)| path.clone()).collect();
     git.commit(
