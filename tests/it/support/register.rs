@@ -35,6 +35,8 @@ pub(crate) struct TestRegister {
     home: TempDir,
     now: String,
     staff: String,
+    /// Variables of the environment that this test is about.
+    more: Vec<(OsString, OsString)>,
     /// The files as they were before the last command.
     before: RefCell<Tree>,
 }
@@ -60,6 +62,7 @@ impl TestRegister {
             home: TempDir::new().unwrap(),
             now: MORNING.to_owned(),
             staff: "sara".to_owned(),
+            more: Vec::new(),
             before: RefCell::default(),
         };
         fs::create_dir(register.root()).unwrap();
@@ -102,6 +105,12 @@ impl TestRegister {
     /// Puts another member of staff to work.
     pub(crate) fn by(mut self, staff: &str) -> TestRegister {
         staff.clone_into(&mut self.staff);
+        self
+    }
+
+    /// Sets a variable of the environment, over what it would be.
+    pub(crate) fn with(mut self, name: &str, value: &str) -> TestRegister {
+        self.more.push((name.into(), value.into()));
         self
     }
 
@@ -151,7 +160,8 @@ impl TestRegister {
 
     /// Another register with the same files and history.
     pub(crate) fn twin(&self) -> TestRegister {
-        let twin = TestRegister::bare().at(&self.now).by(&self.staff);
+        let mut twin = TestRegister::bare().at(&self.now).by(&self.staff);
+        twin.more.clone_from(&self.more);
         Tree::read(&self.root()).write(&twin.root());
         twin
     }
@@ -170,7 +180,12 @@ impl TestRegister {
     /// Runs git as a person would, and returns what it printed.
     pub(crate) fn git(&self, args: &[&str]) -> String {
         let output = Command::new("git")
-            .args(["-c", "user.name=Someone", "-c", "user.email=someone@example.org"])
+            .args([
+                "-c",
+                "user.name=Someone",
+                "-c",
+                "user.email=someone@example.org",
+            ])
             .args(args)
             .env_clear()
             .envs(self.env(Lang::En))
@@ -179,7 +194,10 @@ impl TestRegister {
             .unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "git {args:?}: {said}");
-        String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .trim_end()
+            .to_owned()
     }
 
     /// The folder of the register.
@@ -237,6 +255,8 @@ impl TestRegister {
             ("BMF_STAFF", &self.staff),
         ];
         env.extend(ours.map(|(name, value)| (name.into(), value.into())));
+        env.retain(|(name, _)| self.more.iter().all(|(other, _)| name != other));
+        env.extend(self.more.iter().cloned());
         env
     }
 }

@@ -77,8 +77,14 @@ fn parts(document: &str) -> Vec<Part> {
             (was, _) => fence = was,
         }
         let within_console = fence.as_deref() == Some("console");
-        match (bare.strip_prefix("$ "), bare.strip_prefix("> "), parts.last_mut()) {
-            (Some(command), _, _) if within_console => parts.push(Part::Command(command.to_owned())),
+        match (
+            bare.strip_prefix("$ "),
+            bare.strip_prefix("> "),
+            parts.last_mut(),
+        ) {
+            (Some(command), _, _) if within_console => {
+                parts.push(Part::Command(command.to_owned()))
+            }
             (None, Some(more), Some(Part::Command(command))) if within_console => {
                 command.push('\n');
                 command.push_str(more);
@@ -115,7 +121,8 @@ fn retell(parts: &[Part]) -> String {
             Part::File(_, text) => told.push_str(text),
             Part::Command(command) => {
                 let rest = answers.next();
-                let rest = rest.unwrap_or_else(|| panic!("the shell never came to `{command}`: {first}"));
+                let rest =
+                    rest.unwrap_or_else(|| panic!("the shell never came to `{command}`: {first}"));
                 let (code, next) = rest.split_once('\n').unwrap_or((rest, ""));
                 told.push_str(&format!("$ {}\n", command.replace('\n', "\n> ")));
                 told.push_str(first);
