@@ -147,6 +147,7 @@ pub(crate) fn of_obstacle(
         Obstacle::MergeOnly
         | Obstacle::WrongKind { .. }
         | Obstacle::InFuture { .. }
+        | Obstacle::OutOfOrder { .. }
         | Obstacle::NothingAsked
         | Obstacle::NoSuchQuestion { .. }
         | Obstacle::PaperExpired { .. }

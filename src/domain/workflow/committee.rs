@@ -1,5 +1,6 @@
 //! The committee: clock, quorum, separate duty, reasons and grants (clauses S5b, S7, O1).
 
+use crate::domain::actor::StaffId;
 use crate::domain::event::act::{Act, Decision, Grant, Outcome, OutcomeKind};
 use crate::domain::event::kind::EventKind;
 use crate::domain::policy::ReasonFor;
@@ -35,8 +36,13 @@ pub(super) fn too_early(asked: &Asked<'_>) -> Option<Obstacle> {
     })
 }
 
+/// Whoever records the decision keeps away from what is decided on, before it and after.
 pub(super) fn duty_not_separate(asked: &Asked<'_>) -> Option<Obstacle> {
-    let apart = [EventKind::Intake, EventKind::Declare, EventKind::Verify];
+    let apart: &[EventKind] = if asked.event.kind() == EventKind::Decide {
+        &[EventKind::Intake, EventKind::Declare, EventKind::Verify]
+    } else {
+        &[EventKind::Decide]
+    };
     let events = asked.case.events.iter();
     events
         .filter(|event| asked.view.counts(event) && event.by == asked.event.by)
@@ -57,18 +63,18 @@ pub(super) fn no_quorum(asked: &Asked<'_>) -> Vec<Obstacle> {
         .map(|member| Obstacle::NotAMember {
             member: member.clone(),
         });
-    let case = asked.case.header.id;
-    let present = session.taking_part(case).len();
-    let needed = session.quorum();
+    let header = &asked.case.header;
+    let related = header.applicant.relation.as_ref();
+    let taking_part = session.taking_part(header.id);
+    let (aside, present): (Vec<&StaffId>, Vec<&StaffId>) = session
+        .present
+        .iter()
+        .partition(|member| !taking_part.contains(member) || Some(*member) == related);
+    let (present, needed) = (present.len(), session.quorum());
     let short = (present < needed).then(|| Obstacle::NoQuorum {
         present,
         needed,
-        aside: session
-            .aside
-            .iter()
-            .filter(|aside| aside.case == case)
-            .map(|aside| aside.member.clone())
-            .collect(),
+        aside: aside.into_iter().cloned().collect(),
     });
     strangers.chain(short).collect()
 }
