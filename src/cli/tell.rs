@@ -29,7 +29,7 @@ pub(crate) fn explain(failure: &Failure, words: &Locale<'_>) -> String {
     }
     let mut text = say::error(words, &sentence);
     if let Some(hint) = remedy::of_failure(failure) {
-        text.push_str(&format!("\n  → {}", words.ltr(&hint)));
+        text.push_str(&format!("\n  → {hint}"));
     }
     text
 }
@@ -54,7 +54,7 @@ fn refused(refusal: &Refusal, next: Option<&str>, words: &Locale<'_>) -> String 
         }
         lines.push(format!("    {}", words.say(&Message::Obstacle(obstacle))));
         if let Some(command) = remedy::of_obstacle(obstacle, refusal, next) {
-            lines.push(format!("    → {}", words.ltr(&command)));
+            lines.push(format!("    → {command}"));
         }
     }
     lines.join("\n")

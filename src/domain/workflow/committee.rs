@@ -1,6 +1,5 @@
 //! The committee: clock, quorum, separate duty, reasons and grants (clauses S5b, S7, O1).
 
-use crate::domain::actor::StaffId;
 use crate::domain::event::act::{Act, Decision, Grant, Outcome, OutcomeKind};
 use crate::domain::event::kind::EventKind;
 use crate::domain::policy::ReasonFor;
@@ -64,17 +63,21 @@ pub(super) fn no_quorum(asked: &Asked<'_>) -> Vec<Obstacle> {
             member: member.clone(),
         });
     let header = &asked.case.header;
-    let related = header.applicant.relation.as_ref();
     let taking_part = session.taking_part(header.id);
-    let (aside, present): (Vec<&StaffId>, Vec<&StaffId>) = session
-        .present
-        .iter()
-        .partition(|member| !taking_part.contains(member) || Some(*member) == related);
-    let (present, needed) = (present.len(), session.quorum());
+    // Whoever is related to the applicant stands aside, named in the sitting or not.
+    let related = header.applicant.relation.as_ref();
+    let related = related.filter(|member| taking_part.contains(member));
+    let present = taking_part.len() - usize::from(related.is_some());
+    let needed = session.quorum();
+    let named = session.aside.iter().filter(|aside| aside.case == header.id);
     let short = (present < needed).then(|| Obstacle::NoQuorum {
         present,
         needed,
-        aside: aside.into_iter().cloned().collect(),
+        aside: named
+            .map(|aside| &aside.member)
+            .chain(related)
+            .cloned()
+            .collect(),
     });
     strangers.chain(short).collect()
 }
