@@ -6,6 +6,7 @@ use crate::cli::options::FormatOption;
 use crate::cli::remedy;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
+use crate::domain::stage::Stage;
 use crate::domain::view::View;
 use crate::domain::workflow::next::next;
 use crate::locale::Locale;
@@ -63,6 +64,11 @@ pub(crate) fn standing(words: &Locale<'_>, case: &Case) -> String {
         stage: view.stage,
         disputed: view.is_disputed(),
         referred: view.referral.is_some(),
+        told: view.told.is_some()
+            && matches!(
+                view.stage,
+                Stage::Accepted | Stage::Rejected | Stage::Deferred
+            ),
     }))
 }
 

@@ -38,7 +38,15 @@ impl Ui<'_> {
     }
 
     /// Says something beside the result; where nobody listens there is nobody to tell.
+    ///
+    /// An error may quote a folder's name, a faulty file or git's words. These
+    /// are other people's text, and nothing in them may act on a terminal.
     pub(crate) fn aside(&mut self, text: &str) {
+        let harmless = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+        let text: String = text
+            .chars()
+            .map(|c| if harmless(c) { c } else { '\u{FFFD}' })
+            .collect();
         let _ = writeln!(self.err, "{text}");
     }
 }
