@@ -7,14 +7,18 @@
 mod commands;
 mod context;
 mod error;
+mod fill;
 mod help;
 mod intake_header;
 mod listing;
 mod options;
+mod record;
 mod remedy;
 mod say;
+mod tell;
 mod ui;
 mod usage;
+mod walk;
 mod writer;
 
 use crate::cli::context::{Context, bare_words, early_language};
@@ -69,7 +73,7 @@ pub fn run(call: Call<'_>) -> u8 {
     let clock = match clock(&call.env, call.clock) {
         Ok(clock) => clock,
         Err(failure) => {
-            ui.aside(&error::explain(&failure, &bare_words(lang)));
+            ui.aside(&tell::explain(&failure, &bare_words(lang)));
             return failure.code();
         }
     };
@@ -93,7 +97,7 @@ pub fn run(call: Call<'_>) -> u8 {
                 Some(register) => context.words(register),
                 None => bare_words(lang),
             };
-            let text = error::explain(&failure, &words);
+            let text = tell::explain(&failure, &words);
             if !text.is_empty() {
                 context.ui.aside(&text);
             }

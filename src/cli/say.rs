@@ -87,7 +87,7 @@ pub(crate) fn next_steps(
             not_before: step.not_before,
         })));
         let command = remedy::command(step.event, case, register);
-        lines.push(format!("  {}", words.ltr(&command)));
+        lines.push(format!("  {command}"));
     }
     lines
 }

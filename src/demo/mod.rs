@@ -7,6 +7,7 @@
 //!
 //! The plan is made case by case as it is asked for, so that it takes little memory however many cases there are.
 
+pub mod batch;
 mod person;
 mod plot;
 mod schedule;

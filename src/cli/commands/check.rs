@@ -1,8 +1,9 @@
 //! `bmf check`: every file against format, workflow and policy.
 
 use crate::cli::context::Context;
-use crate::cli::error::{self, Failure};
+use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
+use crate::cli::tell;
 use crate::domain::check::{Against, Checked, Finding, Mender, check};
 use crate::domain::event::act::Act;
 use crate::domain::id::CaseId;
@@ -127,7 +128,7 @@ fn as_text(
             })
             .collect();
         if *mender == Mender::Volunteer {
-            group.extend(faulty.iter().flat_map(|file| error::faults(file, words)));
+            group.extend(faulty.iter().flat_map(|file| tell::faults(file, words)));
         }
         if !group.is_empty() {
             text.push_str(&words.heading(Heading::of_mender(*mender)));

@@ -67,7 +67,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     context.ui.line(&say(&Notice::RegisterMade(&shown)))?;
     context.ui.line(&say(&Notice::FirstSteps))?;
     let command = format!("bmf --register {shown} --as sara intake --help");
-    context.ui.line(&format!("  {}", words.ltr(&command)))
+    context.ui.line(&format!("  {command}"))
 }
 
 /// Makes a register in a folder that is empty, or completes one that is there.
@@ -134,7 +134,7 @@ fn commit(
         }
     }
     let email = git.user_email().map_err(of_git)?;
-    let signature = Signature::new("bmf", email.as_deref().unwrap_or("bmf@localhost"));
+    let signature = Signature::new("bmf", email.as_deref().unwrap_or("bmf@example.org"));
     let signature = signature.map_err(of_git)?;
     let paths: Vec<String> = written.iter().map(|(path, _)| path.clone()).collect();
     git.commit(

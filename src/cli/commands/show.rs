@@ -3,8 +3,8 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
+use crate::cli::record::load;
 use crate::cli::say;
-use crate::cli::writer::load;
 use crate::domain::case::Case;
 use crate::domain::field::{Common, Field, filled_fields};
 use crate::domain::view::View;

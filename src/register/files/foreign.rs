@@ -3,7 +3,7 @@
 use crate::register::files::{FileError, FileFault, MAX_BYTES, Verb};
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Returns the bytes of a file or pipe that the user named.
 ///
@@ -30,6 +30,17 @@ pub fn read_foreign(path: &Path) -> Result<Vec<u8>, FileError> {
 /// It cannot be made.
 pub fn make_folder(path: &Path) -> Result<(), FileError> {
     fs::create_dir_all(path).map_err(|error| at(path, Verb::MakeFolder, error.into()))
+}
+
+/// Makes an empty scratch folder, which stays when the program ends.
+///
+/// # Errors
+///
+/// It cannot be made.
+pub fn scratch_folder() -> Result<PathBuf, FileError> {
+    let made = tempfile::Builder::new().prefix("bmf-demo-").tempdir();
+    made.map(tempfile::TempDir::keep)
+        .map_err(|error| at(Path::new("bmf-demo"), Verb::MakeFolder, error.into()))
 }
 
 fn at(path: &Path, doing: Verb, fault: FileFault) -> FileError {

@@ -21,6 +21,7 @@ pub use crate::register::files::error::FileFault;
 pub use crate::register::files::error::Verb;
 pub use crate::register::files::foreign::make_folder;
 pub use crate::register::files::foreign::read_foreign;
+pub use crate::register::files::foreign::scratch_folder;
 pub use crate::register::files::memory::MemFiles;
 pub use crate::register::files::path::PathFault;
 pub use crate::register::files::path::RelPath;

@@ -223,7 +223,8 @@ impl Monthly {
 
     /// Returns the figures as rows that people read: groups of nobody are left out.
     pub fn short_table(&self, commit: Option<&str>) -> Table {
-        let mut lines = self.lines(commit);
+        let short = commit.map(|commit| commit.get(..10).unwrap_or(commit));
+        let mut lines = self.lines(short);
         lines.retain(|line| line.group == Cell::Empty || line.value != Cell::Count(0));
         rows(lines)
     }

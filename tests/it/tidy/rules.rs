@@ -3,11 +3,11 @@
 /// The rooms of `src`, and which of the others each may import.
 pub(super) const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &[]),
-    ("locale", &["domain"]),
+    ("locale", &["domain", "report"]),
     ("demo", &["domain"]),
     ("audit", &["domain"]),
     ("exchange", &["domain"]),
-    ("report", &["domain", "locale"]),
+    ("report", &["domain"]),
     ("render", &["domain", "locale", "report", "audit"]),
     ("register", &["domain"]),
     ("git", &["domain"]),
@@ -114,7 +114,6 @@ pub(super) const MACHINES: &[&str] = &[
     "/Users/",
     "/tmp/wt",
     "C:\\",
-    "localhost",
     "artifactory",
     "index-url",
 ];
