@@ -14,6 +14,7 @@ mod domain;
 mod format;
 mod git;
 mod journal;
+mod json;
 mod locale;
 mod lock;
 mod render;
