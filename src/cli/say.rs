@@ -40,12 +40,10 @@ pub(crate) fn recorded(
 ) -> Result<(), Failure> {
     let id = case.header.id;
     let words = context.words(register);
-    if context.globals.no_commit {
-        context.ui.aside(&note(&words, &Notice::NotCommitted));
-    }
+    if_uncommitted(context, register);
     if context.globals.format == FormatOption::Json {
         let value = case_json(case, &register.office, &register.policy);
-        return context.ui.line(&value.to_string());
+        return context.ui.json(&value);
     }
     let mut lines = vec![words.say(&Message::Notice(&Notice::Recorded { event, case: id }))];
     lines.extend(
@@ -55,6 +53,14 @@ pub(crate) fn recorded(
     lines.push(standing(&words, case));
     lines.extend(next_steps(&words, register, case, 1));
     context.ui.line(&lines.join("\n"))
+}
+
+/// Reminds of what a batch leaves undone.
+pub(crate) fn if_uncommitted(context: &mut Context<'_>, register: &Register) {
+    if context.globals.no_commit {
+        let words = context.words(register);
+        context.ui.aside(&note(&words, &Notice::NotCommitted));
+    }
 }
 
 /// Returns where a case stands, in a line.

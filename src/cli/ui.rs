@@ -1,6 +1,8 @@
 //! The only place that prints: results to standard output, all else to standard error.
 
 use crate::cli::error::Failure;
+use crate::render::json::pretty;
+use serde_json::Value;
 use std::io::Write;
 
 /// Where output goes.
@@ -35,6 +37,15 @@ impl Ui<'_> {
     /// As [`Ui::print`].
     pub(crate) fn line(&mut self, text: &str) -> Result<(), Failure> {
         self.print(&format!("{text}\n"))
+    }
+
+    /// Prints a result as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ui::print`].
+    pub(crate) fn json(&mut self, value: &Value) -> Result<(), Failure> {
+        self.print(&pretty(value))
     }
 
     /// Says something beside the result; where nobody listens there is nobody to tell.

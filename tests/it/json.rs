@@ -259,7 +259,7 @@ fn the_monthly_report(desk: &Desk) {
 fn the_counter(desk: &Desk) {
     let commands: [&[&str]; 3] = [&["policy"], &["services"], &["date", "2026-06-02"]];
     let shapes = commands.map(|words| format!("{}\n{}", words[0], shape(&desk.json(words))));
-    assert_snapshot!(shapes.join("\n\n"), @r"
+    assert_snapshot!(shapes.join("\n\n"), @"
     policy
     format: number
     version: string
@@ -294,6 +294,10 @@ fn the_counter(desk: &Desk) {
     rows[].id: string
     rows[].ar: string
     rows[].en: string
+    rows[].about.ar: string
+    rows[].about.en: string
+    rows[].conditions.ar: string
+    rows[].conditions.en: string
     rows[].measure: string
     rows[].requirements[].document: string
     rows[].requirements[].at: string
@@ -302,7 +306,11 @@ fn the_counter(desk: &Desk) {
     rows[].questions[].ar: string
     rows[].questions[].en: string
     rows[].questions[].type: string
+    rows[].questions[].choices[]: nothing
     rows[].questions[].required: bool
+    rows[].questions[].choices[].id: string
+    rows[].questions[].choices[].ar: string
+    rows[].questions[].choices[].en: string
 
     date
     format: number

@@ -43,7 +43,7 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
     let total = findings.len() + faulty.iter().map(|file| file.faults.len()).sum::<usize>();
     if context.globals.format == FormatOption::Json {
         let value = as_json(&findings, &loaded, &faulty, cases);
-        context.ui.line(&value.to_string())?;
+        context.ui.json(&value)?;
     } else {
         let text = as_text(&findings, &loaded, &faulty, &words);
         context.ui.print(&text)?;

@@ -83,7 +83,8 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     }
     context.ui.line(&format!("\n{}", say(&Notice::TryNext)))?;
     for (staff, command) in TRY {
-        let line = format!("  bmf --register {shown} --as {staff} {command}");
+        let bmf = &context.program;
+        let line = format!("  {bmf} --register {shown} --as {staff} {command}");
         context.ui.line(&line)?;
     }
     Ok(())

@@ -66,7 +66,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     }
     context.ui.line(&say(&Notice::RegisterMade(&shown)))?;
     context.ui.line(&say(&Notice::FirstSteps))?;
-    let command = format!("bmf --register {shown} --as sara intake --help");
+    let command = format!(
+        "{} --register {shown} --as sara intake --help",
+        context.program
+    );
     context.ui.line(&format!("  {command}"))
 }
 

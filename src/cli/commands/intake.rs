@@ -165,7 +165,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         context.ui.aside(&say::note(&words, &notice));
     }
     match args.print {
-        Some(what) => context.ui.line(&printed(what, id)),
+        Some(what) => {
+            say::if_uncommitted(context, &register);
+            context.ui.line(&printed(what, id))
+        }
         None => say::recorded(context, &register, &case, EventKind::Intake, &[]),
     }
 }
@@ -300,7 +303,7 @@ fn say_taken_before(
         Some(what) => context.ui.line(&printed(what, id)),
         None if context.globals.format == FormatOption::Json => {
             let value = crate::render::case::case_json(case, &register.office, &register.policy);
-            context.ui.line(&value.to_string())
+            context.ui.json(&value)
         }
         None => context.ui.line(&say::standing(&words, case)),
     }

@@ -30,9 +30,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let case = &loaded.file.case;
     if context.globals.format == FormatOption::Json {
         let value = case_json(case, &register.office, &register.policy);
-        return context
-            .ui
-            .line(crate::render::json::pretty(&value).trim_end());
+        return context.ui.json(&value);
     }
     let words = context.words(&register);
     let mut text = card(&fields(case, &words));

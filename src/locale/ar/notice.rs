@@ -12,7 +12,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::Error(text) => format!("خطأ: {text}"),
         Notice::Note(text) => format!("تنبيه: {text}"),
         Notice::Cannot { event, case } => format!(
-            "لا يمكن الآن {} للطلب {}",
+            "لا يمكن الآن {}، رقم الطلب: {}",
             locale.event(*event),
             locale.ltr(&case.to_string())
         ),

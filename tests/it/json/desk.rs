@@ -99,6 +99,7 @@ fn call(folder: &Path, day: &str, words: &[&str]) -> (u8, String, String) {
         variables.push((name.into(), value.into()));
     }
     let code = run(Call {
+        program: "bmf".to_owned(),
         args: words.iter().map(OsString::from).collect(),
         env: variables,
         folder: folder.to_owned(),
