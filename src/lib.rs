@@ -1,10 +1,19 @@
-//! bmf keeps an association's beneficiary requests as plain text.
+#![doc = include_str!("ARCHITECTURE.md")]
+
+// In reading order: what is true, how it is told, how it is kept, and the shell around it.
+
+pub mod domain;
+
+pub mod report;
+
+pub mod locale;
+
+pub mod render;
+
+pub mod demo;
+
+pub mod register;
+
+pub mod git;
 
 pub mod cli;
-pub mod demo;
-pub mod domain;
-pub mod git;
-pub mod locale;
-pub mod register;
-pub mod render;
-pub mod report;

@@ -25,37 +25,19 @@ pub(crate) struct Context<'a> {
     pub(crate) globals: Globals,
     pub(crate) lang: Lang,
     pub(crate) env: Environment,
+    /// How the program was called, as it would be typed again.
+    pub(crate) program: String,
     /// The folder in which the command was called.
     pub(crate) folder: PathBuf,
     pub(crate) input: &'a mut dyn Read,
     pub(crate) ui: Ui<'a>,
     /// The machine's clock, or `BMF_NOW`.
     pub(crate) clock: DateTime<FixedOffset>,
-    opened: Option<Rc<Register>>,
+    /// The register, once a command has opened it.
+    pub(crate) opened: Option<Rc<Register>>,
 }
 
-impl<'a> Context<'a> {
-    pub(crate) fn new(
-        globals: Globals,
-        lang: Lang,
-        env: Environment,
-        folder: PathBuf,
-        input: &'a mut dyn Read,
-        ui: Ui<'a>,
-        clock: DateTime<FixedOffset>,
-    ) -> Self {
-        Self {
-            globals,
-            lang,
-            env,
-            folder,
-            input,
-            ui,
-            clock,
-            opened: None,
-        }
-    }
-
+impl Context<'_> {
     /// Returns the value of an environment variable, if it is set and text.
     pub(crate) fn var(&self, name: &str) -> Option<&str> {
         variable(&self.env, name)
@@ -74,11 +56,6 @@ impl<'a> Context<'a> {
         let register = Rc::new(Register::open(&root)?);
         self.opened = Some(Rc::clone(&register));
         Ok(register)
-    }
-
-    /// Returns the register if a command has opened it.
-    pub(crate) fn opened(&self) -> Option<&Rc<Register>> {
-        self.opened.as_ref()
     }
 
     /// Returns the words to speak with, knowing the register's own names.

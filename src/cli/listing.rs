@@ -1,8 +1,9 @@
 //! Reading all cases, and printing what a report says of them.
 
 use crate::cli::context::Context;
-use crate::cli::error::{self, Failure};
+use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
+use crate::cli::tell;
 use crate::domain::case::Case;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
@@ -54,7 +55,7 @@ impl Cases {
 
 fn tell(context: &mut Context<'_>, register: &Register, error: ReadError) {
     let words = context.words(register);
-    let text = error::explain(&Failure::from(error), &words);
+    let text = tell::explain(&Failure::from(error), &words);
     context.ui.aside(&text);
 }
 

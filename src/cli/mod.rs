@@ -12,8 +12,10 @@ mod help;
 mod intake_header;
 mod listing;
 mod options;
+mod record;
 mod remedy;
 mod say;
+mod tell;
 mod ui;
 mod usage;
 mod walk;
@@ -33,6 +35,8 @@ use std::path::PathBuf;
 
 /// One call of bmf: everything it takes from the world, so that a test can give it.
 pub struct Call<'a> {
+    /// How the program was called, as it would be typed again.
+    pub program: String,
     /// The words of the command line, without the program's name.
     pub args: Vec<OsString>,
     /// The environment.
@@ -71,31 +75,33 @@ pub fn run(call: Call<'_>) -> u8 {
     let clock = match clock(&call.env, call.clock) {
         Ok(clock) => clock,
         Err(failure) => {
-            ui.aside(&error::explain(&failure, &bare_words(lang)));
+            ui.aside(&tell::explain(&failure, &bare_words(lang)));
             return failure.code();
         }
     };
-    let mut context = Context::new(
-        cli.globals,
+    let mut context = Context {
+        globals: cli.globals,
         lang,
-        call.env,
-        call.folder,
-        call.input,
+        env: call.env,
+        program: call.program,
+        folder: call.folder,
+        input: call.input,
         ui,
         clock,
-    );
+        opened: None,
+    };
     let done = catch_unwind(AssertUnwindSafe(|| {
         commands::run(&mut context, &cli.command)
     }));
     match done.unwrap_or(Err(Failure::Bug)) {
         Ok(()) => 0,
         Err(failure) => {
-            let register = context.opened().cloned();
+            let register = context.opened.clone();
             let words = match &register {
                 Some(register) => context.words(register),
                 None => bare_words(lang),
             };
-            let text = error::explain(&failure, &words);
+            let text = tell::explain(&failure, &words);
             if !text.is_empty() {
                 context.ui.aside(&text);
             }

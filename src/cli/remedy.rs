@@ -1,7 +1,8 @@
 //! The command that comes next: for a step, for an obstacle, for a failure.
 //!
 //! Commands are shown as they would be typed; what only a person can know
-//! stands in capitals.
+//! stands in capitals. A command stands on a line of its own, which begins with
+//! a Latin letter; so it needs no mark of direction, and can be copied as it is.
 
 use crate::cli::error::Failure;
 use crate::domain::case::Case;
@@ -127,7 +128,7 @@ pub(crate) fn of_obstacle(
         Obstacle::NoSession => {
             format!("bmf review {id} --open-session --members A,B,C --accept …")
         }
-        Obstacle::TooEarly { .. } => format!("bmf review {id} … --urgent WHY"),
+        Obstacle::TooEarly { .. } => "bmf agenda --role secretary".to_owned(),
         Obstacle::WordsMissing => format!("bmf review {id} … --words WHY"),
         Obstacle::NotTold => plain(EventKind::Notify, id),
         Obstacle::NotRegistered => plain(EventKind::Register, id),
@@ -147,6 +148,7 @@ pub(crate) fn of_obstacle(
         Obstacle::MergeOnly
         | Obstacle::WrongKind { .. }
         | Obstacle::InFuture { .. }
+        | Obstacle::OutOfOrder { .. }
         | Obstacle::NothingAsked
         | Obstacle::NoSuchQuestion { .. }
         | Obstacle::PaperExpired { .. }

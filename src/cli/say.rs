@@ -6,6 +6,7 @@ use crate::cli::options::FormatOption;
 use crate::cli::remedy;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
+use crate::domain::stage::Stage;
 use crate::domain::view::View;
 use crate::domain::workflow::next::next;
 use crate::locale::Locale;
@@ -39,12 +40,10 @@ pub(crate) fn recorded(
 ) -> Result<(), Failure> {
     let id = case.header.id;
     let words = context.words(register);
-    if context.globals.no_commit {
-        context.ui.aside(&note(&words, &Notice::NotCommitted));
-    }
+    if_uncommitted(context, register);
     if context.globals.format == FormatOption::Json {
         let value = case_json(case, &register.office, &register.policy);
-        return context.ui.line(&value.to_string());
+        return context.ui.json(&value);
     }
     let mut lines = vec![words.say(&Message::Notice(&Notice::Recorded { event, case: id }))];
     lines.extend(
@@ -56,6 +55,14 @@ pub(crate) fn recorded(
     context.ui.line(&lines.join("\n"))
 }
 
+/// Reminds of what a batch leaves undone.
+pub(crate) fn if_uncommitted(context: &mut Context<'_>, register: &Register) {
+    if context.globals.no_commit {
+        let words = context.words(register);
+        context.ui.aside(&note(&words, &Notice::NotCommitted));
+    }
+}
+
 /// Returns where a case stands, in a line.
 pub(crate) fn standing(words: &Locale<'_>, case: &Case) -> String {
     let view = View::of(case);
@@ -63,6 +70,11 @@ pub(crate) fn standing(words: &Locale<'_>, case: &Case) -> String {
         stage: view.stage,
         disputed: view.is_disputed(),
         referred: view.referral.is_some(),
+        told: view.told.is_some()
+            && matches!(
+                view.stage,
+                Stage::Accepted | Stage::Rejected | Stage::Deferred
+            ),
     }))
 }
 
@@ -87,7 +99,7 @@ pub(crate) fn next_steps(
             not_before: step.not_before,
         })));
         let command = remedy::command(step.event, case, register);
-        lines.push(format!("  {}", words.ltr(&command)));
+        lines.push(format!("  {command}"));
     }
     lines
 }

@@ -1,6 +1,8 @@
 //! The only place that prints: results to standard output, all else to standard error.
 
 use crate::cli::error::Failure;
+use crate::render::json::pretty;
+use serde_json::Value;
 use std::io::Write;
 
 /// Where output goes.
@@ -37,8 +39,25 @@ impl Ui<'_> {
         self.print(&format!("{text}\n"))
     }
 
+    /// Prints a result as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ui::print`].
+    pub(crate) fn json(&mut self, value: &Value) -> Result<(), Failure> {
+        self.print(&pretty(value))
+    }
+
     /// Says something beside the result; where nobody listens there is nobody to tell.
+    ///
+    /// An error may quote a folder's name, a faulty file or git's words. These
+    /// are other people's text, and nothing in them may act on a terminal.
     pub(crate) fn aside(&mut self, text: &str) {
+        let harmless = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+        let text: String = text
+            .chars()
+            .map(|c| if harmless(c) { c } else { '\u{FFFD}' })
+            .collect();
         let _ = writeln!(self.err, "{text}");
     }
 }

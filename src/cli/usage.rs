@@ -25,7 +25,7 @@ pub(crate) fn answer(error: &clap::Error, lang: Lang, ui: &mut Ui<'_>) -> u8 {
     let words = bare_words(lang);
     let sentence = words.say(&Message::Trouble(&Trouble::Usage(usage(&Told::of(error)))));
     ui.aside(&say::error(&words, &sentence));
-    ui.aside(&format!("  → {}", words.ltr("bmf --help")));
+    ui.aside("  → bmf --help");
     2
 }
 

@@ -207,6 +207,7 @@ impl Walker<'_> {
         let code = run(Call {
             args: words,
             env,
+            program: context.program.clone(),
             folder: self.register.root.clone(),
             clock: now,
             input: &mut std::io::empty(),

@@ -6,24 +6,19 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::{remedy, say};
+use crate::cli::say;
 use crate::domain::actor::Staff;
-use crate::domain::case::{Case, Header};
+use crate::domain::case::Case;
 use crate::domain::event::Event;
 use crate::domain::event::act::Act;
-use crate::domain::field::Field;
-use crate::domain::id::{CaseId, CaseRef, EventId};
-use crate::domain::refusal::Refusal;
+use crate::domain::id::{CaseId, EventId};
 use crate::domain::session::Session;
-use crate::domain::view::View;
-use crate::domain::workflow::next::next;
-use crate::domain::workflow::{self, Rules};
+use crate::domain::workflow::Rules;
 use crate::git::{Change, CommitId, Git, GitError, History, Signature};
 use crate::locale::notice::Notice;
 use crate::register::Register;
-use crate::register::cases::Loaded;
 use crate::register::files::RelPath;
-use crate::register::format::{case, write};
+use crate::register::format::case;
 use crate::register::journal::{self, Keeper, Outcome, Write};
 use crate::register::lock::{Lock, WAIT};
 use crate::register::{FaultyFile, ReadError};
@@ -82,15 +77,6 @@ impl Writer {
             commits: !context.globals.no_commit,
             _lock: lock,
         })
-    }
-
-    /// Reads the case that the user means.
-    ///
-    /// # Errors
-    ///
-    /// None or several answer to it, or its file is faulty.
-    pub(crate) fn load(&self, asked: &str) -> Result<Loaded, Failure> {
-        load(&self.register, asked)
     }
 
     /// Returns the next event of a case, by the person at work, now.
@@ -171,105 +157,6 @@ impl Writer {
             message: message(action),
         })
     }
-}
-
-/// Returns the refusal together with the command that the case waits for instead.
-pub(crate) fn refused(refusal: Refusal, case: &Case, writer: &Writer) -> Failure {
-    let steps = next(case, &View::of(case), &writer.register.policy);
-    let step = steps.first().map(|step| step.event);
-    Failure::Refused {
-        next: step.map(|event| remedy::command(event, case, &writer.register)),
-        refusal: Box::new(refusal),
-    }
-}
-
-/// Reads the case that the user means.
-///
-/// # Errors
-///
-/// None or several answer to it, its file is faulty, or holds another case.
-pub(crate) fn load(register: &Register, asked: &str) -> Result<Loaded, Failure> {
-    let wanted = CaseRef::parse(asked).map_err(|why| Failure::bad("CASE", asked, why))?;
-    let of_case = |error| Failure::of_case(asked, error);
-    let id = register.resolve(&wanted).map_err(of_case)?;
-    let loaded = register.load(id).map_err(of_case)?;
-    let inside = loaded.file.case.header.id;
-    if inside != id {
-        let path = loaded.path.as_str().to_owned();
-        return Err(Failure::WrongFile { path, id: inside });
-    }
-    Ok(loaded)
-}
-
-/// An event that was recorded: the case after it.
-pub(crate) struct Recorded {
-    pub(crate) case: Case,
-}
-
-/// What a command asks to have recorded.
-pub(crate) struct Request<'a> {
-    /// The event.
-    pub(crate) act: Act,
-    /// The header after an amendment, with the fields that changed.
-    pub(crate) amended: Option<(&'a Header, &'a [Field])>,
-    /// The sitting in which it happens.
-    pub(crate) session: Option<&'a Session>,
-    /// The other case that it names.
-    pub(crate) other: Option<&'a Case>,
-    /// Other files that change with it.
-    pub(crate) beside: Vec<Write>,
-}
-
-impl Request<'_> {
-    /// Returns the request to record just this.
-    pub(crate) fn of(act: Act) -> Self {
-        Self {
-            act,
-            amended: None,
-            session: None,
-            other: None,
-            beside: Vec::new(),
-        }
-    }
-}
-
-/// Has an event admitted, appended and committed.
-///
-/// # Errors
-///
-/// It is refused, or could not be written; then nothing changed.
-pub(crate) fn record(
-    writer: &Writer,
-    loaded: &Loaded,
-    request: Request<'_>,
-) -> Result<Recorded, Failure> {
-    let before = &loaded.file.case;
-    let event = writer.event(before, request.act);
-    let rules = writer.rules(request.session, request.other);
-    workflow::admit(before, &event, &rules).map_err(|refusal| refused(refusal, before, writer))?;
-    let mut after = before.with(event.clone());
-    let mut text = loaded.text.clone();
-    if let Some((header, fields)) = request.amended {
-        text = write::amend(&text, header, fields).map_err(|faults| {
-            let path = loaded.path.as_str();
-            Failure::Faulty(Box::new(FaultyFile::new(path, text.as_bytes(), faults)))
-        })?;
-        after.header = header.clone();
-    }
-    let text = write::append(&text, &event);
-    let mut writes = vec![Write {
-        path: loaded.path.clone(),
-        old: Some(loaded.text.clone().into_bytes()),
-        new: text.into_bytes(),
-    }];
-    writes.extend(request.beside);
-    writer.carry_out(&Action {
-        verb: event.kind().name(),
-        case: before.header.id,
-        event: event.id,
-        writes,
-    })?;
-    Ok(Recorded { case: after })
 }
 
 /// What bmf is about to write must be what bmf can read.

@@ -67,6 +67,13 @@ pub enum Obstacle {
         /// The day.
         on: NaiveDate,
     },
+    /// It is said to have happened before what it follows.
+    OutOfOrder {
+        /// The day it is said to have happened.
+        on: NaiveDate,
+        /// The day on which the case reached its stage.
+        after: NaiveDate,
+    },
     /// The research officer has yet to answer a referral.
     ReferralOpen {
         /// The day it was referred.

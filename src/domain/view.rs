@@ -135,6 +135,11 @@ impl<'a> View<'a> {
         !self.dispute.is_empty()
     }
 
+    /// Returns the day on which the case reached its stage.
+    pub fn reached_on(&self) -> Option<NaiveDate> {
+        self.holder.map(Event::day)
+    }
+
     /// Returns the questions that wait for an answer.
     pub fn open_questions(&self) -> impl Iterator<Item = &Question<'a>> {
         self.questions.iter().filter(|q| q.answered.is_none())

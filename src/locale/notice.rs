@@ -50,6 +50,8 @@ pub enum Notice<'a> {
         disputed: bool,
         /// Whether a referral waits.
         referred: bool,
+        /// Whether the applicant was told the decision in force.
+        told: bool,
     },
     /// The step that comes next.
     Next {

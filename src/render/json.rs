@@ -138,3 +138,10 @@ fn exact(number: Decimal) -> Value {
     let read: Result<Number, _> = digits.parse();
     read.map_or(Value::String(digits), Value::Number)
 }
+
+/// Adds the entries of one object to another.
+pub fn merge(object: &mut Value, more: Value) {
+    if let (Value::Object(object), Value::Object(more)) = (object, more) {
+        object.extend(more);
+    }
+}

@@ -68,8 +68,27 @@ pub fn monthly(
     match layout.format {
         Format::Json => json::pretty(&json::monthly(monthly, commit)),
         Format::Csv => table(&monthly.table(commit), layout, words),
-        Format::Table | Format::Md => table(&monthly.short_table(commit), layout, words),
+        Format::Md => table(&monthly.short_table(commit), layout, words),
+        Format::Table => table(&grouped(monthly.short_table(commit)), layout, words),
     }
+}
+
+/// Names a section and a figure once, above the rows that belong to it.
+fn grouped(mut table: Table) -> Table {
+    let mut above = vec![Cell::Empty; 2];
+    for row in &mut table.rows {
+        let heads: Vec<Cell> = row.iter().take(2).cloned().collect();
+        let same = heads
+            .iter()
+            .zip(&above)
+            .take_while(|(head, above)| head == above);
+        let same = same.count();
+        for cell in row.iter_mut().take(same) {
+            *cell = Cell::Empty;
+        }
+        above = heads;
+    }
+    table
 }
 
 /// Returns the words of one row for people, in the order of `columns`.

@@ -17,6 +17,7 @@ mod faults;
 mod format;
 mod git;
 mod journal;
+mod json;
 mod locale;
 mod lock;
 mod render;

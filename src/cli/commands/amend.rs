@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::{Common, Field, Source, values_digest};
@@ -49,7 +50,7 @@ fn void(
 ) -> Result<(), Failure> {
     let event = EventId::parse(event).map_err(|why| Failure::bad("--void", event, why))?;
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let recorded = record(&writer, &loaded, Request::of(Act::Void { event, reason }))?;
     let more = [Notice::Voided(event)];
     say::recorded(
@@ -63,7 +64,7 @@ fn void(
 
 fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(), Failure> {
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let before = &loaded.file.case;
     let mut header = before.header.clone();
     let mut fields = Vec::new();

@@ -1,8 +1,9 @@
 //! `bmf check`: every file against format, workflow and policy.
 
 use crate::cli::context::Context;
-use crate::cli::error::{self, Failure};
+use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
+use crate::cli::tell;
 use crate::domain::check::{Against, Checked, Finding, Mender, check};
 use crate::domain::event::act::Act;
 use crate::domain::id::CaseId;
@@ -42,7 +43,7 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
     let total = findings.len() + faulty.iter().map(|file| file.faults.len()).sum::<usize>();
     if context.globals.format == FormatOption::Json {
         let value = as_json(&findings, &loaded, &faulty, cases);
-        context.ui.line(&value.to_string())?;
+        context.ui.json(&value)?;
     } else {
         let text = as_text(&findings, &loaded, &faulty, &words);
         context.ui.print(&text)?;
@@ -127,7 +128,7 @@ fn as_text(
             })
             .collect();
         if *mender == Mender::Volunteer {
-            group.extend(faulty.iter().flat_map(|file| error::faults(file, words)));
+            group.extend(faulty.iter().flat_map(|file| tell::faults(file, words)));
         }
         if !group.is_empty() {
             text.push_str(&words.heading(Heading::of_mender(*mender)));

@@ -31,7 +31,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             "gregorian": gregorian.to_string(),
             "weekday": gregorian.format("%A").to_string().to_lowercase(),
         });
-        return context.ui.line(&value.to_string());
+        return context.ui.json(&value);
     }
     context.ui.line(&match date.calendar() {
         Calendar::Hijri => gregorian.to_string(),

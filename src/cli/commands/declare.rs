@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::event::act::{Act, How};
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::declared_digest;
@@ -50,7 +51,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         },
     };
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let over = declared_digest(&loaded.file.case.header);
     let recorded = record(&writer, &loaded, Request::of(Act::Declare { how, over }))?;
     say::recorded(

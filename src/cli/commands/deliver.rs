@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::event::act::{Act, Delivery};
 use crate::domain::event::kind::EventKind;
 use crate::domain::view::View;
@@ -42,7 +43,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         evidence: shared::maybe_line("--evidence", args.evidence.as_deref())?,
     };
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let recorded = record(&writer, &loaded, Request::of(Act::Deliver(delivery)))?;
     let remaining = View::of(&recorded.case).remaining.map(Notice::Remaining);
     let more: Vec<Notice<'_>> = remaining.into_iter().collect();

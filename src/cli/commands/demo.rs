@@ -83,8 +83,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     }
     context.ui.line(&format!("\n{}", say(&Notice::TryNext)))?;
     for (staff, command) in TRY {
-        let command = format!("bmf --register {shown} --as {staff} {command}");
-        context.ui.line(&format!("  {}", words.ltr(&command)))?;
+        let bmf = &context.program;
+        let line = format!("  {bmf} --register {shown} --as {staff} {command}");
+        context.ui.line(&line)?;
     }
     Ok(())
 }

@@ -66,8 +66,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     }
     context.ui.line(&say(&Notice::RegisterMade(&shown)))?;
     context.ui.line(&say(&Notice::FirstSteps))?;
-    let command = format!("bmf --register {shown} --as sara intake --help");
-    context.ui.line(&format!("  {}", words.ltr(&command)))
+    let command = format!(
+        "{} --register {shown} --as sara intake --help",
+        context.program
+    );
+    context.ui.line(&format!("  {command}"))
 }
 
 /// Makes a register in a folder that is empty, or completes one that is there.

@@ -4,8 +4,9 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_header::{Given, header};
 use crate::cli::options::FormatOption;
+use crate::cli::record::{load, refused};
 use crate::cli::say;
-use crate::cli::writer::{Action, Writer, load, refused};
+use crate::cli::writer::{Action, Writer};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
@@ -164,7 +165,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         context.ui.aside(&say::note(&words, &notice));
     }
     match args.print {
-        Some(what) => context.ui.line(&printed(what, id)),
+        Some(what) => {
+            say::if_uncommitted(context, &register);
+            context.ui.line(&printed(what, id))
+        }
         None => say::recorded(context, &register, &case, EventKind::Intake, &[]),
     }
 }
@@ -299,7 +303,7 @@ fn say_taken_before(
         Some(what) => context.ui.line(&printed(what, id)),
         None if context.globals.format == FormatOption::Json => {
             let value = crate::render::case::case_json(case, &register.office, &register.policy);
-            context.ui.line(&value.to_string())
+            context.ui.json(&value)
         }
         None => context.ui.line(&say::standing(&words, case)),
     }

@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing;
-use crate::cli::writer::load;
+use crate::cli::record::load;
 use crate::domain::id::EventId;
 use crate::git::{Commit, Git, History};
 use crate::register::cases::Loaded;

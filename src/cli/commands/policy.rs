@@ -10,6 +10,7 @@ use crate::locale::heading::Heading;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::render::card;
+use crate::render::json::merge;
 use serde_json::{Value, json};
 
 /// Show the policy: its clauses, channels, tools and figures
@@ -26,20 +27,21 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let policy = &register.policy;
     let words = context.words(&register);
     let json = context.globals.format == FormatOption::Json;
-    let text = match &args.clause {
+    match &args.clause {
         Some(raw) => {
             let clause = Clause::parse(raw.trim()).and_then(|clause| policy.clause(clause));
             let clause = clause.ok_or_else(|| Failure::NoClause(raw.clone()))?;
             if json {
-                clause_json(clause).to_string()
+                let mut value = json!({ "format": 1 });
+                merge(&mut value, clause_json(clause));
+                context.ui.json(&value)
             } else {
-                whole(clause)
+                context.ui.line(&whole(clause))
             }
         }
-        None if json => policy_json(policy).to_string(),
-        None => overview(policy, &words),
-    };
-    context.ui.line(&text)
+        None if json => context.ui.json(&policy_json(policy)),
+        None => context.ui.line(&overview(policy, &words)),
+    }
 }
 
 /// Both languages: the Arabic is what the board approved, the English helps to read it.

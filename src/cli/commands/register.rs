@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
 use crate::locale::notice::Notice;
@@ -28,7 +29,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let sighted = shared::sighted(&args.sighted, &register)?;
     let given = shared::maybe_line("--beneficiary", args.beneficiary.as_deref())?;
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let beneficiary = given.unwrap_or_else(|| format!("B-{}", loaded.file.case.header.id));
     let act = Act::Register {
         beneficiary: beneficiary.clone(),

@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
 
@@ -25,9 +26,11 @@ pub(crate) struct Args {
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let reason = shared::words("--reason", &args.reason)?;
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let objection = args.objection.as_deref();
-    let objection = objection.map(|asked| writer.load(asked)).transpose()?;
+    let objection = objection
+        .map(|asked| load(&writer.register, asked))
+        .transpose()?;
     let objection = objection.as_ref().map(|loaded| &loaded.file.case);
     let request = Request {
         other: objection,

@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::{Context, day};
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::actor::StaffId;
 use crate::domain::event::act::{Act, Decision, Outcome};
 use crate::domain::event::kind::EventKind;
@@ -18,6 +19,7 @@ use crate::register::files::RelPath;
 use crate::register::format::session;
 use crate::register::journal::Write;
 use chrono::Datelike;
+use std::collections::BTreeMap;
 
 /// Record a decision of the research committee, in a session
 #[derive(Debug, clap::Args)]
@@ -116,7 +118,7 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         Outcome::AskMore(until)
     };
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let sitting = Sitting::of(&writer, &loaded, args)?;
     let case = loaded.file.case.header.id;
     let request = Request {
@@ -226,17 +228,16 @@ fn aside(
     args: &Args,
 ) -> Result<Vec<Aside>, Failure> {
     let header = &loaded.file.case.header;
-    let mut found = Vec::new();
+    let mut found = BTreeMap::new();
     for pair in &args.aside {
         let (name, reason) = pair.split_once('=').unwrap_or((pair, "-"));
         let reason = shared::words("--aside", reason)?;
-        found.push((member("--aside", name, writer)?, reason));
+        found.insert(member("--aside", name, writer)?, reason);
     }
     if let Some(related) = &header.applicant.relation {
-        found.push((related.clone(), "relation".to_owned()));
+        found.insert(related.clone(), "relation".to_owned());
     }
-    found.retain(|(member, _)| session.taking_part(header.id).contains(&member));
-    found.dedup_by(|a, b| a.0 == b.0);
+    found.retain(|member, _| session.taking_part(header.id).contains(&member));
     Ok(found
         .into_iter()
         .map(|(member, reason)| Aside {

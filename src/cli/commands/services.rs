@@ -3,10 +3,12 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
-use crate::domain::service::{AnswerType, Gate, Service};
+use crate::domain::label::Label;
+use crate::domain::service::{AnswerType, Choice, Gate, Question, Service};
 use crate::locale::Locale;
 use crate::locale::heading::Heading;
 use crate::render::card;
+use crate::render::json::merge;
 use serde_json::{Value, json};
 
 /// Show the services and their checklists
@@ -23,7 +25,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let catalogue = &register.office.catalogue;
     let words = context.words(&register);
     let json = context.globals.format == FormatOption::Json;
-    let text = match &args.service {
+    match &args.service {
         Some(id) => {
             let service = catalogue.service(id).ok_or_else(|| Failure::NotOnList {
                 name: "SERVICE".to_owned(),
@@ -35,25 +37,25 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
                     .collect(),
             })?;
             if json {
-                service_json(service).to_string()
+                let mut value = json!({ "format": 1 });
+                merge(&mut value, service_json(service));
+                context.ui.json(&value)
             } else {
-                checklist(service, &words).trim_end().to_owned()
+                context.ui.print(&checklist(service, &words))
             }
         }
         None if json => {
             let rows: Vec<Value> = catalogue.services.iter().map(service_json).collect();
-            json!({ "format": 1, "rows": rows }).to_string()
+            context.ui.json(&json!({ "format": 1, "rows": rows }))
         }
         None => {
-            let fields: Vec<(String, String)> = catalogue
+            let names = catalogue
                 .services
                 .iter()
-                .map(|service| (words.ltr(&service.id), words.service(&service.id)))
-                .collect();
-            card(&fields).trim_end().to_owned()
+                .map(|service| (words.ltr(&service.id), words.service(&service.id)));
+            context.ui.print(&card(&names.collect::<Vec<_>>()))
         }
-    };
-    context.ui.line(&text)
+    }
 }
 
 fn checklist(service: &Service, words: &Locale<'_>) -> String {
@@ -99,27 +101,45 @@ fn checklist(service: &Service, words: &Locale<'_>) -> String {
 }
 
 fn service_json(service: &Service) -> Value {
+    let papers = service.requirements.iter().map(|paper| {
+        json!({
+            "document": paper.document,
+            "at": paper.gate.name(),
+            "expires": paper.expires,
+        })
+    });
     json!({
         "id": service.id,
         "ar": service.name.ar,
         "en": service.name.en,
+        "about": label_json(&service.about),
+        "conditions": label_json(&service.conditions),
         "measure": service.measure.name(),
-        "requirements": service.requirements.iter().map(|paper| json!({
-            "document": paper.document,
-            "at": paper.gate.name(),
-            "expires": paper.expires,
-        })).collect::<Vec<_>>(),
-        "questions": service.questions.iter().map(|question| json!({
-            "key": question.key,
-            "ar": question.ask.ar,
-            "en": question.ask.en,
-            "type": match question.answer {
-                AnswerType::Text => "text",
-                AnswerType::Number => "number",
-                AnswerType::Date => "date",
-                AnswerType::Choice(_) => "choice",
-            },
-            "required": question.required,
-        })).collect::<Vec<_>>(),
+        "requirements": papers.collect::<Vec<_>>(),
+        "questions": service.questions.iter().map(question_json).collect::<Vec<_>>(),
     })
+}
+
+fn question_json(question: &Question) -> Value {
+    let (form, choices): (&str, &[Choice]) = match &question.answer {
+        AnswerType::Text => ("text", &[]),
+        AnswerType::Number => ("number", &[]),
+        AnswerType::Date => ("date", &[]),
+        AnswerType::Choice(choices) => ("choice", choices),
+    };
+    let choices = choices
+        .iter()
+        .map(|choice| json!({ "id": choice.id, "ar": choice.label.ar, "en": choice.label.en }));
+    json!({
+        "key": question.key,
+        "ar": question.ask.ar,
+        "en": question.ask.en,
+        "type": form,
+        "choices": choices.collect::<Vec<_>>(),
+        "required": question.required,
+    })
+}
+
+fn label_json(label: &Label) -> Value {
+    json!({ "ar": label.ar, "en": label.en })
 }

@@ -2,8 +2,9 @@
 
 use crate::cli::context::{Context, day};
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::{Act, Grant, Sighted};
 use crate::domain::money::Money;
@@ -19,7 +20,7 @@ use crate::register::Register;
 /// It is refused, or could not be written.
 pub(super) fn record_only(context: &mut Context<'_>, case: &str, act: Act) -> Result<(), Failure> {
     let writer = Writer::open(context)?;
-    let loaded = writer.load(case)?;
+    let loaded = load(&writer.register, case)?;
     let event = act.kind();
     let recorded = record(&writer, &loaded, Request::of(act))?;
     say::recorded(context, &writer.register, &recorded.case, event, &[])

@@ -3,8 +3,8 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
+use crate::cli::record::load;
 use crate::cli::say;
-use crate::cli::writer::load;
 use crate::domain::case::Case;
 use crate::domain::field::{Common, Field, filled_fields};
 use crate::domain::view::View;
@@ -30,9 +30,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let case = &loaded.file.case;
     if context.globals.format == FormatOption::Json {
         let value = case_json(case, &register.office, &register.policy);
-        return context
-            .ui
-            .line(crate::render::json::pretty(&value).trim_end());
+        return context.ui.json(&value);
     }
     let words = context.words(&register);
     let mut text = card(&fields(case, &words));

@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
@@ -30,7 +31,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         None => Channel::Interview,
     };
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let recorded = record(&writer, &loaded, Request::of(Act::Submit { told }))?;
     let due = due(&View::of(&recorded.case), &register.policy).map(Notice::AnswerDue);
     let more: Vec<Notice<'_>> = due.into_iter().collect();

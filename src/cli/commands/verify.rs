@@ -3,8 +3,9 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::record::{Request, load, record};
 use crate::cli::say;
-use crate::cli::writer::{Request, Writer, record};
+use crate::cli::writer::Writer;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::declared_digest;
@@ -33,7 +34,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let register = context.register()?;
     let sighted = shared::sighted(&args.sighted, &register)?;
     let writer = Writer::open(context)?;
-    let loaded = writer.load(&args.case)?;
+    let loaded = load(&writer.register, &args.case)?;
     let case = &loaded.file.case;
     let rules = writer.rules(None, None);
     let documents = missing(case, &View::of(case), &rules, Gate::Verify, &sighted);

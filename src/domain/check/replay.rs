@@ -5,31 +5,34 @@ use crate::domain::check::{Against, Checked, Found, What};
 use crate::domain::event::Event;
 use crate::domain::event::act::Act;
 use crate::domain::field::declared_digest;
+use crate::domain::session::Session;
 use crate::domain::view::View;
 use crate::domain::workflow::{Rules, replay};
 
-/// Judges each event by what came before it, under the policy and roster of today.
+/// Judges each event by what its writer saw, under the policy and roster of today.
 ///
-/// Events that a later one has set aside, and those of an open dispute, are
-/// not judged: that they cannot stand is already known.
+/// A writer saw the events with a smaller Lamport number. Of two that did not
+/// see each other neither is judged by the other: that they cannot both stand
+/// is a dispute, and found as such.
 pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Found {
     let case = &checked.case;
-    let view = View::of(case);
-    let counts = |event: &&Event| {
-        view.counts(event) && !view.dispute.iter().any(|disputed| disputed.id == event.id)
-    };
-    let mut past = Case {
-        header: case.header.clone(),
-        events: Vec::new(),
-    };
     let mut found = Vec::new();
-    for event in case.events.iter().filter(counts) {
-        for (clause, why) in replay(&past, event, &rules(event, case, against)) {
-            let event_id = Some(event.id);
+    for event in &case.events {
+        let seen = |earlier: &Event| earlier.n < event.n;
+        let past = part(case, seen);
+        let other = other(event, case, against);
+        let other = other.map(|other| part(other, |earlier| earlier.at <= event.at));
+        let rules = Rules {
+            policy: against.policy,
+            office: against.office,
+            session: session(event, against),
+            other: other.as_ref(),
+        };
+        for (clause, why) in replay(&past, event, &rules) {
+            let id = Some(event.id);
             let event = event.kind();
-            found.push((event_id, What::Illegal { event, clause, why }));
+            found.push((id, What::Illegal { event, clause, why }));
         }
-        past.events.push(event.clone());
     }
     found
 }
@@ -53,24 +56,32 @@ pub(super) fn signature(checked: &Checked, _: &Against<'_>) -> Found {
         .collect()
 }
 
-fn rules<'a>(event: &Event, case: &Case, against: &Against<'a>) -> Rules<'a> {
-    let session = if let Act::Decide(decision) = &event.act {
-        against.sessions.get(&decision.session)
-    } else {
-        None
-    };
-    let other = if let Act::Reopen { objection, .. } = &event.act {
-        objection.as_ref()
-    } else {
-        // An objection is heard at its intake against the case that it is about.
-        case.header.about.as_ref()
-    };
-    Rules {
-        policy: against.policy,
-        office: against.office,
-        session,
-        other: other
-            .and_then(|id| against.cases.get(id))
-            .map(|checked| &checked.case),
+/// Returns the case with only these of its events.
+fn part(case: &Case, which: impl Fn(&Event) -> bool) -> Case {
+    Case {
+        header: case.header.clone(),
+        events: case
+            .events
+            .iter()
+            .filter(|event| which(event))
+            .cloned()
+            .collect(),
     }
+}
+
+fn session<'a>(event: &Event, against: &Against<'a>) -> Option<&'a Session> {
+    let Act::Decide(decision) = &event.act else {
+        return None;
+    };
+    against.sessions.get(&decision.session)
+}
+
+/// Returns the other case that an event names.
+fn other<'a>(event: &Event, case: &Case, against: &Against<'a>) -> Option<&'a Case> {
+    let id = if let Act::Reopen { objection, .. } = &event.act {
+        (*objection)?
+    } else {
+        case.header.about?
+    };
+    against.cases.get(&id).map(|checked| &checked.case)
 }

@@ -35,8 +35,13 @@ pub(super) fn too_early(asked: &Asked<'_>) -> Option<Obstacle> {
     })
 }
 
+/// Whoever records the decision keeps away from what is decided on, before it and after.
 pub(super) fn duty_not_separate(asked: &Asked<'_>) -> Option<Obstacle> {
-    let apart = [EventKind::Intake, EventKind::Declare, EventKind::Verify];
+    let apart: &[EventKind] = if asked.event.kind() == EventKind::Decide {
+        &[EventKind::Intake, EventKind::Declare, EventKind::Verify]
+    } else {
+        &[EventKind::Decide]
+    };
     let events = asked.case.events.iter();
     events
         .filter(|event| asked.view.counts(event) && event.by == asked.event.by)
@@ -57,17 +62,21 @@ pub(super) fn no_quorum(asked: &Asked<'_>) -> Vec<Obstacle> {
         .map(|member| Obstacle::NotAMember {
             member: member.clone(),
         });
-    let case = asked.case.header.id;
-    let present = session.taking_part(case).len();
+    let header = &asked.case.header;
+    let taking_part = session.taking_part(header.id);
+    // Whoever is related to the applicant stands aside, named in the sitting or not.
+    let related = header.applicant.relation.as_ref();
+    let related = related.filter(|member| taking_part.contains(member));
+    let present = taking_part.len() - usize::from(related.is_some());
     let needed = session.quorum();
+    let named = session.aside.iter().filter(|aside| aside.case == header.id);
     let short = (present < needed).then(|| Obstacle::NoQuorum {
         present,
         needed,
-        aside: session
-            .aside
-            .iter()
-            .filter(|aside| aside.case == case)
-            .map(|aside| aside.member.clone())
+        aside: named
+            .map(|aside| &aside.member)
+            .chain(related)
+            .cloned()
             .collect(),
     });
     strangers.chain(short).collect()

@@ -78,7 +78,7 @@ pub fn replay(past: &Case, event: &Event, rules: &Rules<'_>) -> Vec<(Clause, Obs
 pub fn roles(row: &Row, policy: &Policy) -> Vec<Role> {
     match row.who {
         Who::Roles(roles) => roles.to_vec(),
-        Who::Authority => policy.may_record(authority(row.event)).to_vec(),
+        Who::Authority => policy.may_record(row.event).to_vec(),
         Who::Anyone => Role::ALL.to_vec(),
         Who::Merge => Vec::new(),
     }
@@ -148,13 +148,4 @@ fn wrong_place(row: &Row, case: &Case, view: &View<'_>) -> Option<Obstacle> {
     (view.is_disputed() && !speaks).then(|| Obstacle::Disputed {
         events: view.dispute.iter().map(|event| event.id).collect(),
     })
-}
-
-/// Voiding an entry is a correction, so it belongs to whom the policy lets amend.
-fn authority(event: EventKind) -> EventKind {
-    if event == EventKind::Void {
-        EventKind::Amend
-    } else {
-        event
-    }
 }

@@ -19,6 +19,8 @@ pub enum Need {
     ObjectionHeard,
     /// T2: a case reopened upon an objection is reopened upon its own, in time.
     ObjectionInTime,
+    /// S2: it did not happen before what it follows, whatever day it is recorded.
+    InOrder,
     /// S3: no referral waits for research.
     NoReferral,
     /// S1, S3: something was asked that waits for an answer.
@@ -77,6 +79,7 @@ impl Need {
         match self {
             Self::ObjectionHeard => under(Clause::T2, correction::objection_heard(asked)),
             Self::ObjectionInTime => under(Clause::T2, correction::objection_in_time(asked)),
+            Self::InOrder => under(Clause::S2, out_of_order(asked)),
             Self::NoReferral => under(Clause::S3, referral_open(asked)),
             Self::SomethingAsked => under(row, nothing_asked(asked)),
             Self::ReferralToResearch => under(Clause::S3, referral_for_research(asked)),
@@ -115,6 +118,13 @@ fn all_under(clause: Clause, found: impl IntoIterator<Item = Obstacle>) -> Vec<(
         .into_iter()
         .map(|obstacle| (clause, obstacle))
         .collect()
+}
+
+/// Nobody shortens the two weeks by dating the submission back.
+fn out_of_order(asked: &Asked<'_>) -> Option<Obstacle> {
+    let on = asked.event.day();
+    let after = asked.view.reached_on()?;
+    (on < after).then_some(Obstacle::OutOfOrder { on, after })
 }
 
 fn referral_open(asked: &Asked<'_>) -> Option<Obstacle> {

@@ -120,7 +120,7 @@ pub const TABLE: &[Row] = &[
         from: UNDER_WAY,
         who: FRONT,
         clause: Clause::S4,
-        needs: &[Need::HashMatches],
+        needs: &[Need::SeparateDuty, Need::HashMatches],
     },
     Row {
         event: EventKind::Verify,
@@ -128,7 +128,12 @@ pub const TABLE: &[Row] = &[
         from: UNDER_WAY,
         who: FRONT,
         clause: Clause::S2,
-        needs: &[Need::HashMatches, Need::PapersValid, Need::SignOffWhole],
+        needs: &[
+            Need::SeparateDuty,
+            Need::HashMatches,
+            Need::PapersValid,
+            Need::SignOffWhole,
+        ],
     },
     Row {
         event: EventKind::Assess,
@@ -144,7 +149,12 @@ pub const TABLE: &[Row] = &[
         from: &[S::Received, S::Verified],
         who: FRONT,
         clause: Clause::S5a,
-        needs: &[Need::Declared, Need::Verified, Need::NoReferral],
+        needs: &[
+            Need::InOrder,
+            Need::Declared,
+            Need::Verified,
+            Need::NoReferral,
+        ],
     },
     Row {
         event: EventKind::Decide,
@@ -153,6 +163,7 @@ pub const TABLE: &[Row] = &[
         who: Who::Roles(&[Role::Secretary]),
         clause: Clause::S5b,
         needs: &[
+            Need::InOrder,
             Need::NotTooEarly,
             Need::SeparateDuty,
             Need::Quorum,
@@ -169,7 +180,7 @@ pub const TABLE: &[Row] = &[
         from: &[S::Accepted, S::Rejected, S::Deferred],
         who: Who::Roles(&[Role::Reception, Role::Secretary]),
         clause: Clause::S5b,
-        needs: &[Need::NotYetTold],
+        needs: &[Need::InOrder, Need::NotYetTold],
     },
     Row {
         event: EventKind::Register,
@@ -178,6 +189,7 @@ pub const TABLE: &[Row] = &[
         who: Who::Roles(&[Role::Reception]),
         clause: Clause::S6,
         needs: &[
+            Need::InOrder,
             Need::Told,
             Need::Declared,
             Need::Verified,
@@ -192,6 +204,7 @@ pub const TABLE: &[Row] = &[
         who: Who::Roles(&[Role::Service]),
         clause: Clause::S7,
         needs: &[
+            Need::InOrder,
             Need::Registered,
             Need::Declared,
             Need::Verified,
@@ -269,7 +282,7 @@ pub const TABLE: &[Row] = &[
         event: EventKind::Void,
         kinds: K::ALL,
         from: S::ALL,
-        who: Who::Authority,
+        who: Who::Anyone,
         clause: Clause::S4,
         needs: &[Need::Voidable],
     },

@@ -57,7 +57,7 @@ pub(super) fn say(to: &Locale<'_>, finding: &Finding) -> String {
             to.say(&Message::Obstacle(why))
         ),
         What::Disputed => {
-            "في إجراءات هذا الطلب روايتان مختلفتان، ولم يسوِّ أمين لجنة البحث التعارض بعد.".to_owned()
+            "في إجراءات هذا الطلب نسختان مختلفتان، ولم يسوِّ أمين لجنة البحث التعارض بعد.".to_owned()
         }
         What::HeaderEdited => {
             "لم تعد بيانات الطلب هي الموقَّع عليها هنا، إذ تغيّرت دون إجراء تعديل.".to_owned()

@@ -12,7 +12,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::Error(text) => format!("خطأ: {text}"),
         Notice::Note(text) => format!("تنبيه: {text}"),
         Notice::Cannot { event, case } => format!(
-            "لا يمكن الآن {} للطلب {}",
+            "لا يمكن الآن {}، رقم الطلب: {}",
             locale.event(*event),
             locale.ltr(&case.to_string())
         ),
@@ -37,13 +37,17 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             stage,
             disputed,
             referred,
+            told,
         } => {
             let mut text = format!("المرحلة الآن: {}", locale.stage(*stage));
             if *referred {
                 text.push_str("، محال للإيضاح");
             }
+            if *told {
+                text.push_str("، تم الرد");
+            }
             if *disputed {
-                text.push_str("، متعارض: في إجراءاته روايتان مختلفتان");
+                text.push_str("، متعارض: في إجراءاته نسختان مختلفتان");
             }
             text
         }

@@ -32,6 +32,11 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
             "في إجراءات هذا الطلب تعارض ({})، ويلزم أن يسوّيه أمين لجنة البحث أولًا.",
             to.list(&to.ids(events))
         ),
+        Obstacle::OutOfOrder { on, after } => format!(
+            "لا يصح أن يكون تاريخه {}، فقد بلغ الطلب مرحلته الحالية في {}.",
+            to.day(*on),
+            to.day(*after)
+        ),
         Obstacle::InFuture { on } => {
             format!("لم يحن يوم {} بعد، ولا يُسجَّل إجراء قبل وقوعه.", to.day(*on))
         }

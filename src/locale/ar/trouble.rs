@@ -58,7 +58,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(".bmf/journal")
         ),
         Trouble::NobodyActs => format!(
-            "لا يُعرف من يعمل: لم يُذكر اسم من قائمة الموظفين في {} ولا في {} ولا في بريد git.",
+            "لا يُعرف المسجِّل: لم يرد اسم من قائمة الموظفين في {} ولا في {} ولا في بريد git.",
             ltr("--as"),
             ltr("BMF_STAFF")
         ),

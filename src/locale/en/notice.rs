@@ -27,10 +27,14 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             stage,
             disputed,
             referred,
+            told,
         } => {
             let mut text = format!("Stage: {}", locale.stage(*stage));
             if *referred {
                 text.push_str(", referred for clarification");
+            }
+            if *told {
+                text.push_str(", the applicant has the answer");
             }
             if *disputed {
                 text.push_str(", disputed: two histories disagree");

@@ -32,6 +32,11 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
             "Two histories of this case disagree over the events {}; the committee secretary settles that first.",
             to.list(&to.ids(events))
         ),
+        Obstacle::OutOfOrder { on, after } => format!(
+            "It cannot have happened on {}: the case reached its stage on {}.",
+            to.day(*on),
+            to.day(*after)
+        ),
         Obstacle::InFuture { on } => {
             format!(
                 "{} has not come yet, and a step is recorded only once it has happened.",

@@ -163,7 +163,11 @@ fn authority(table: &Table<'_>) -> Option<BTreeMap<EventKind, Vec<Role>>> {
     let mut map = BTreeMap::new();
     for kind in open {
         let mut roles = Vec::new();
-        for name in table.texts(kind.name()) {
+        let names = table.texts(kind.name());
+        if names.is_empty() {
+            table.need::<()>(kind.name(), None);
+        }
+        for name in names {
             match Role::parse(&name) {
                 Some(role) => roles.push(role),
                 None => {

@@ -21,7 +21,7 @@ pub(crate) const FORMAT: u32 = 1;
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     list: RefCell<Vec<Fault>>,
-    newer: RefCell<bool>,
+    newer: RefCell<Option<u32>>,
 }
 
 impl Faults {
@@ -76,7 +76,7 @@ impl<'a> Table<'a> {
         if let Some(found) = self.number("format")
             && found > FORMAT
         {
-            *self.faults.newer.borrow_mut() = true;
+            *self.faults.newer.borrow_mut() = Some(found);
         }
     }
 
@@ -190,11 +190,13 @@ impl<'a> Table<'a> {
         let found = self.text(key)?;
         let value = parse(found);
         if value.is_none() {
-            let problem = Problem::UnknownName {
+            let newer = *self.faults.newer.borrow();
+            let unknown = || Problem::UnknownName {
                 key: key.to_owned(),
                 found: found.to_owned(),
                 known: all.iter().map(|value| name(*value).to_owned()).collect(),
             };
+            let problem = newer.map_or_else(unknown, Problem::NewerFormat);
             self.note(key, problem);
         }
         value
@@ -259,7 +261,7 @@ impl<'a> Table<'a> {
 
     /// Notes every key that nobody asked for; in a file of a newer format they are kept in silence.
     pub(crate) fn finish(self) {
-        if *self.faults.newer.borrow() {
+        if self.faults.newer.borrow().is_some() {
             return;
         }
         let asked = self.asked.borrow();

@@ -223,7 +223,10 @@ impl Monthly {
 
     /// Returns the figures as rows that people read: groups of nobody are left out.
     pub fn short_table(&self, commit: Option<&str>) -> Table {
-        let mut lines = self.lines(commit);
+        let short = commit.map(|commit| commit.get(..10).unwrap_or(commit));
+        let mut lines = self.lines(short);
+        // The name of a month says which calendar it is of.
+        lines.retain(|line| line.section != Section::Calendar);
         lines.retain(|line| line.group == Cell::Empty || line.value != Cell::Count(0));
         rows(lines)
     }

@@ -203,7 +203,15 @@ mod on_disk {
     use std::os::unix::fs::symlink;
     use std::process::Command;
 
-    use super::*;
+    use bmf::register::files::DiskFiles;
+    use bmf::register::files::FileFault;
+    use bmf::register::files::Files;
+    use bmf::register::files::Kind;
+    use bmf::register::files::MAX_BYTES;
+    use bmf::register::files::RelPath;
+    use tempfile::TempDir;
+
+    use crate::contract::files::{fault, path};
 
     #[test]
     fn links_are_not_followed() {

@@ -38,7 +38,7 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::Clause(_) => N::Clause(Clause::S6), |to| vec!["S6".into(), to.clause_text(Clause::S6)];
         N::Recorded { .. } => N::Recorded { event: EventKind::Verify, case: *CASE }, |_| vec![CASE.to_string()];
         N::TakenBefore { .. } => N::TakenBefore { case: *CASE, key: "alpha" }, |_| vec![CASE.to_string(), "alpha".into()];
-        N::StageNow { .. } => N::StageNow { stage: Stage::Accepted, disputed: true, referred: true }, |to| vec![to.stage(Stage::Accepted)];
+        N::StageNow { .. } => N::StageNow { stage: Stage::Accepted, disputed: true, referred: true, told: true }, |to| vec![to.stage(Stage::Accepted)];
         N::Next { .. } => N::Next { event: EventKind::Decide, clause: Clause::S5b, by: &[Role::Secretary], not_before: Some(day()) },
             |to| vec![to.event(EventKind::Decide), "S5b".into(), to.role(Role::Secretary), to.day(day())];
         N::NothingNext => N::NothingNext, |_| vec![];

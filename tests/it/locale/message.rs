@@ -132,6 +132,8 @@ fn the_obstacles_in_words() {
     مرحلة الطلب الآن «مستلَم»، ولا يكون هذا الإجراء إلا في مرحلة «مطابَق البيانات» أو «مؤجل».
     Two histories of this case disagree over the events K7Q2M9XA and P4W8T1ZC; the committee secretary settles that first.
     في إجراءات هذا الطلب تعارض (⟨K7Q2M9XA⟩، ⟨P4W8T1ZC⟩)، ويلزم أن يسوّيه أمين لجنة البحث أولًا.
+    It cannot have happened on 14 June 2026 (28/12/1447): the case reached its stage on 28 June 2026 (13/1/1448).
+    لا يصح أن يكون تاريخه ⟨28/12/1447⟩هـ (14 يونيو 2026م)، فقد بلغ الطلب مرحلته الحالية في ⟨13/1/1448⟩هـ (28 يونيو 2026م).
     28 June 2026 (13/1/1448) has not come yet, and a step is recorded only once it has happened.
     لم يحن يوم ⟨13/1/1448⟩هـ (28 يونيو 2026م) بعد، ولا يُسجَّل إجراء قبل وقوعه.
     The request was referred on 14 June 2026 (28/12/1447) and still waits for the social research officer's answer.

@@ -53,6 +53,7 @@ pub(super) fn obstacles() -> Vec<(Obstacle, Arguments)> {
         O::WrongStage { .. } => O::WrongStage { stage: Stage::Received, from: &[Stage::Verified, Stage::Deferred] },
             |to| vec![to.stage(Stage::Received), to.stage(Stage::Verified), to.stage(Stage::Deferred)];
         O::Disputed { .. } => O::Disputed { events: vec![event("K7Q2M9XA"), event("P4W8T1ZC")] }, |_| texts(["K7Q2M9XA", "P4W8T1ZC"]);
+        O::OutOfOrder { .. } => O::OutOfOrder { on: day(14), after: day(28) }, |to| vec![to.day(day(14)), to.day(day(28))];
         O::InFuture { .. } => O::InFuture { on: day(28) }, |to| vec![to.day(day(28))];
         O::ReferralOpen { .. } => O::ReferralOpen { since: day(14) }, |to| vec![to.day(day(14))];
         O::ReferralForResearch => O::ReferralForResearch, |to| vec![to.role(Role::Research)];
