@@ -59,7 +59,7 @@ impl TestRegister {
     /// A folder that is no register yet.
     pub(crate) fn bare() -> TestRegister {
         let register = TestRegister {
-            home: TempDir::new().unwrap(),
+            home: scratch(),
             now: MORNING.to_owned(),
             staff: "sara".to_owned(),
             more: Vec::new(),
@@ -138,6 +138,7 @@ impl TestRegister {
         *self.before.borrow_mut() = self.files();
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let code = bmf::cli::run(Call {
+            program: "bmf".to_owned(),
             args: args.into_iter().map(Into::into).collect(),
             env: self.env(lang),
             folder: self.root(),
@@ -259,6 +260,14 @@ impl TestRegister {
         env.extend(self.more.iter().cloned());
         env
     }
+}
+
+/// A folder for a test, in memory where the system has such a place: every command syncs what it writes, and a
+/// disk makes it wait.
+pub(crate) fn scratch() -> TempDir {
+    TempDir::new_in("/dev/shm")
+        .or_else(|_| TempDir::new())
+        .unwrap()
 }
 
 /// An environment in which neither the machine's settings nor chance has a say.

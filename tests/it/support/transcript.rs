@@ -6,11 +6,11 @@
 //! `sh`, in a folder of its own, with the real program on the path.
 
 use crate::support::register::hermetic;
+use crate::support::register::scratch;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::process::Stdio;
-use tempfile::TempDir;
 
 /// Runs the commands of a document and compares what they print with what it says.
 ///
@@ -100,7 +100,7 @@ fn parts(document: &str) -> Vec<Part> {
 
 /// Returns the document with what its commands print now.
 fn retell(parts: &[Part]) -> String {
-    let home = TempDir::new().unwrap();
+    let home = scratch();
     let mut script = String::new();
     for part in parts {
         match part {
