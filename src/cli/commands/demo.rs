@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 /// Make a register of fictional cases, and show what bmf does
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf demo demo --cases 200")]
+#[command(after_help = "bmf demo demo")]
 pub(crate) struct Args {
     /// The folder
     #[arg(value_name = "DIR")]
