@@ -13,6 +13,7 @@ mod demo;
 mod domain;
 mod format;
 mod git;
+mod help;
 mod journal;
 mod json;
 mod locale;
