@@ -29,6 +29,7 @@ fn called(lang: Lang, args: Vec<OsString>) -> Said {
     let folder = tempfile::tempdir().unwrap();
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(Call {
+        program: "bmf".to_owned(),
         args,
         env: vec![("BMF_LANG".into(), lang.name().into())],
         folder: folder.path().to_owned(),

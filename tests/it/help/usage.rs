@@ -108,64 +108,64 @@ fn each_fault_is_told_in_arabic() {
     assert_snapshot!(told(Lang::Ar), @"
     $ bmf --no-input
     خطأ: لم يُذكر أمر.
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf --lang fr
     خطأ: ⟨--lang⟩ «⟨fr⟩»: قيمة غير معروفة. القيم الممكنة: ⟨ar, en⟩
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf paint
     خطأ: لا يوجد أمر بهذا الاسم: «⟨paint⟩»
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf help shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf report weekly
     خطأ: لا يوجد أمر بهذا الاسم: «⟨weekly⟩»
-      → ⟨bmf report --help⟩
+      → bmf report --help
     $ bmf show 42 --fone 1
     خطأ: خيار غير معروف هنا: ⟨--fone⟩، هل المقصود ⟨--on⟩؟
-      → ⟨bmf show --help⟩
+      → bmf show --help
     $ bmf show 42 43
     خطأ: كلمة زائدة في الأمر: «⟨43⟩». ما زاد على كلمة يوضع بين علامتي اقتباس.
-      → ⟨bmf show --help⟩
+      → bmf show --help
     $ bmf show
     خطأ: الناقص: ⟨CASE⟩
-      → ⟨bmf show --help⟩
+      → bmf show --help
     $ bmf contact 42
     خطأ: الناقص: ⟨--visit|--call|--channel⟩
-      → ⟨bmf contact --help⟩
+      → bmf contact --help
     $ bmf review 42 --accept --open-session --reason need
     خطأ: الناقص: ⟨--members⟩
-      → ⟨bmf review --help⟩
+      → bmf review --help
     $ bmf declare 42 --how thumbprint
     خطأ: الناقص: ⟨--witness⟩
-      → ⟨bmf declare --help⟩
+      → bmf declare --help
     $ bmf intake --kind wish
     خطأ: ⟨--kind⟩ «⟨wish⟩»: قيمة غير معروفة. القيم الممكنة: ⟨support, inquiry, suggestion, complaint, objection⟩
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf feedback 42 --score 9
     خطأ: تعذرت قراءة قيمة الخيار ⟨--score⟩: «⟨9⟩»
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf show 42 --on
     خطأ: هذا الخيار تلزمه قيمة: ⟨--on⟩
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf show 42 --format=
     خطأ: هذا الخيار تلزمه قيمة: ⟨--format⟩
-      → ⟨bmf --help⟩
+      → bmf --help
     $ bmf amend 42 --set a=b --void K7Q2M9XA --reason x
     خطأ: لا يجتمع الخياران: ⟨--set, --void⟩
-      → ⟨bmf amend --help⟩
+      → bmf amend --help
     $ bmf contact 42 --visit --call
     خطأ: لا يجتمع الخياران: ⟨--visit, --call⟩
-      → ⟨bmf contact --help⟩
+      → bmf contact --help
     $ bmf show 42 --on 2026-06-01 --on 2026-06-02
     خطأ: للخيار قيم أكثر مما يقبل: ⟨--on⟩
-      → ⟨bmf show --help⟩
+      → bmf show --help
     $ bmf check --no-input=yes
     خطأ: للخيار قيم أكثر مما يقبل: ⟨--no-input⟩
-      → ⟨bmf check --help⟩
+      → bmf check --help
     ");
 }
 
@@ -195,7 +195,7 @@ fn what_is_not_utf_8_is_refused() {
     error: An argument is not valid UTF-8 text.
       → bmf intake --help
     خطأ: في الأمر معامل ليس نصًا صحيحًا بترميز UTF-8.
-      → ⟨bmf intake --help⟩
+      → bmf intake --help
     ");
 }
 
