@@ -51,8 +51,15 @@ pub(super) const TEXTS: &[Text] = &[
     Text {
         path: &["demo"],
         about: "إنشاء سجل تجريبي بطلبات خيالية",
-        example: "bmf demo demo",
-        arguments: &[("folder", "المجلد")],
+        example: "bmf demo demo --cases 200",
+        arguments: &[
+            (
+                "folder",
+                "المجلد الذي يُملأ، جديدًا أو فارغًا (إن لم يُحدَّد: مجلد مؤقت، مع طلب يمر بكل الخطوات)",
+            ),
+            ("cases", "عدد الطلبات"),
+            ("seed", "الرقم الذي يبدأ منه الاختيار العشوائي"),
+        ],
     },
     Text {
         path: &["intake"],
