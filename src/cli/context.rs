@@ -184,8 +184,8 @@ pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path
         Some(Register::open(&root).ok()?.office.settings.language)
     };
     named
-        .or_else(|| variable(env, "BMF_LANG"))
         .and_then(Lang::parse)
+        .or_else(|| variable(env, "BMF_LANG").and_then(Lang::parse))
         .or_else(from_locale)
         .or_else(from_register)
         .unwrap_or(Lang::Ar)

@@ -8,7 +8,7 @@ mod commands;
 mod context;
 mod error;
 mod fill;
-mod help;
+pub mod help;
 mod intake_header;
 mod listing;
 mod options;
@@ -114,7 +114,10 @@ fn parse(args: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
     let mut command = help::command(lang);
     let words = std::iter::once(OsString::from("bmf")).chain(args.iter().cloned());
     let matches = command.try_get_matches_from_mut(words)?;
-    Cli::from_arg_matches(&matches)
+    match help::asked(&matches) {
+        Some(words) => parse(&words, lang),
+        None => Cli::from_arg_matches(&matches),
+    }
 }
 
 fn clock(

@@ -6,12 +6,7 @@ use std::path::PathBuf;
 
 /// Keep an association's beneficiary requests as plain text
 #[derive(Debug, Parser)]
-#[command(
-    name = "bmf",
-    version,
-    disable_help_subcommand = true,
-    max_term_width = 100
-)]
+#[command(name = "bmf", version)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) globals: Globals,

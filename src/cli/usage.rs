@@ -25,8 +25,20 @@ pub(crate) fn answer(error: &clap::Error, lang: Lang, ui: &mut Ui<'_>) -> u8 {
     let words = bare_words(lang);
     let sentence = words.say(&Message::Trouble(&Trouble::Usage(usage(&Told::of(error)))));
     ui.aside(&say::error(&words, &sentence));
-    ui.aside("  → bmf --help");
+    ui.aside(&format!("  → {}", help_of(error)));
     2
+}
+
+/// Returns the command that shows the help of what was called, as far as clap tells its usage.
+fn help_of(error: &clap::Error) -> String {
+    let usage = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
+        Some(_) | None => "Usage: bmf".to_owned(),
+    };
+    let is_name = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
+    let names = usage.split_whitespace().skip(1).take_while(is_name);
+    let words: Vec<&str> = names.chain(["--help"]).collect();
+    words.join(" ")
 }
 
 /// What clap tells about an error, as text.
@@ -75,6 +87,7 @@ fn usage(told: &Told) -> Usage<'_> {
             found: &told.subcommand,
             nearest,
         },
+        ErrorKind::UnknownArgument if !flag.starts_with('-') => Usage::ExtraWord(flag),
         ErrorKind::UnknownArgument => Usage::UnknownFlag {
             found: flag,
             nearest,
@@ -90,6 +103,7 @@ fn usage(told: &Told) -> Usage<'_> {
             flag,
             found: &told.value,
         },
+        ErrorKind::ArgumentConflict if told.other == flag => Usage::TooManyValues(flag),
         ErrorKind::ArgumentConflict => Usage::Conflict {
             flag,
             other: &told.other,
@@ -106,7 +120,13 @@ fn usage(told: &Told) -> Usage<'_> {
     }
 }
 
-/// Returns the flag without the placeholder of its value.
+/// Returns the flag, or the choice of flags, without brackets and placeholders.
 fn bare(argument: &str) -> String {
-    argument.split(' ').next().unwrap_or_default().to_owned()
+    let flags = argument
+        .split('|')
+        .filter_map(|flag| flag.split(' ').next());
+    let flags: Vec<&str> = flags
+        .map(|flag| flag.trim_matches(['<', '>', '.']))
+        .collect();
+    flags.join("|")
 }

@@ -168,6 +168,8 @@ pub enum Usage<'a> {
         /// The nearest flag.
         nearest: Option<&'a str>,
     },
+    /// A word for which there is no place.
+    ExtraWord(&'a str),
     /// Arguments that must be given are not.
     MissingArguments(&'a [String]),
     /// A flag stands without its value.

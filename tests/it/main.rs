@@ -16,6 +16,7 @@ mod errors;
 mod faults;
 mod format;
 mod git;
+mod help;
 mod journal;
 mod json;
 mod locale;

@@ -7,9 +7,9 @@ use crate::domain::actor::Role;
 
 /// Show what waits, for whom, since when; most urgent first
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf agenda --role research")]
+#[command(after_help = "bmf agenda --role research")]
 pub(crate) struct Args {
-    /// Only what waits for this role; several times
+    /// Only what waits for this role (repeatable)
     #[arg(long = "role", value_name = "ROLE")]
     roles: Vec<String>,
     /// Only what waits for the person at work

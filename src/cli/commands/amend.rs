@@ -17,19 +17,17 @@ use crate::locale::notice::Notice;
 ///
 /// A change to declared data voids the declaration and the verification.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example: bmf amend 42 --set applicant.phone=0559876543 --reason 'New number'"
-)]
+#[command(after_help = "bmf amend 42 --set applicant.phone=0559876543 --reason 'New number'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// A field and its new value; an empty value empties it; several times
+    /// A field and its new value; an empty value empties it (repeatable)
     #[arg(long, value_name = "FIELD=VALUE", required_unless_present = "void")]
     set: Vec<String>,
     /// The event that was a mistake, by its id in the log
     #[arg(long, value_name = "EVENT", conflicts_with = "set")]
     void: Option<String>,
-    /// Why
+    /// The reason
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }

@@ -5,9 +5,9 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::domain::event::act::Act;
 
-/// Answer questions, a referral, an inquiry, a suggestion or a complaint
+/// Answer questions, referrals, inquiries, suggestions and complaints
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf answer 42 --text 'The guardian signs, with the deed'")]
+#[command(after_help = "bmf answer 42 --text 'The guardian signs, with the deed'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

@@ -7,7 +7,7 @@ use crate::domain::event::act::{Act, Urgency};
 
 /// Record the social research officer's assessment of the need
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf assess 42 --need high --note 'Three children at school'")]
+#[command(after_help = "bmf assess 42 --need high --note 'Three children at school'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 /// Prints all findings, with file, line and column, grouped by who can mend
 /// them. The exit code is 1 when there is any.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf check")]
+#[command(after_help = "bmf check")]
 pub(crate) struct Args {}
 
 pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {

@@ -7,11 +7,11 @@ use crate::domain::event::act::Act;
 
 /// Close a case
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf close 42")]
+#[command(after_help = "bmf close 42")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// Why, where the service was not given whole
+    /// The reason, where the service was not given whole
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 }

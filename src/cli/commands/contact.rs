@@ -8,12 +8,12 @@ use crate::domain::event::act::Act;
 
 /// Log a visit, a call or a message, with the questions asked
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf contact 42 --visit --question 'Who may sign for a minor?'")]
+#[command(after_help = "bmf contact 42 --visit --question 'Who may sign for a minor?'")]
 #[command(group = clap::ArgGroup::new("way").required(true))]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// The person came, or was visited
+    /// In person, here or where the person lives
     #[arg(long, group = "way")]
     visit: bool,
     /// By telephone
@@ -22,7 +22,7 @@ pub(crate) struct Args {
     /// By another of the policy's channels
     #[arg(long, group = "way", value_name = "CHANNEL")]
     channel: Option<String>,
-    /// A question that the person asked; may be given several times
+    /// A question that the person asked (repeatable)
     #[arg(long = "question", value_name = "TEXT")]
     questions: Vec<String>,
     /// Other words worth keeping; no personal data that the case does not need

@@ -8,7 +8,7 @@ use serde_json::json;
 
 /// Convert a date to the other calendar
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf date 1447-12-16")]
+#[command(after_help = "bmf date 1447-12-16")]
 pub(crate) struct Args {
     /// A date in either calendar and either script (else today)
     #[arg(value_name = "DATE")]

@@ -12,14 +12,14 @@ use crate::domain::field::declared_digest;
 
 /// Record that the applicant declared the data correct
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf declare 42 --how signature")]
+#[command(after_help = "bmf declare 42 --how signature")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// In what form the applicant declared
+    /// The form in which the applicant declared
     #[arg(long, value_enum)]
     how: HowOption,
-    /// Who witnessed a thumbprint
+    /// The witness to a thumbprint
     #[arg(long, value_name = "NAME", required_if_eq("how", "thumbprint"))]
     witness: Option<String>,
     /// The guardian who signed

@@ -13,11 +13,11 @@ use crate::locale::notice::Notice;
 
 /// Record that the service, or a part of it, was given
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf deliver 42 --amount 2500 --evidence 'voucher 118'")]
+#[command(after_help = "bmf deliver 42 --amount 2500 --evidence 'voucher 118'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// Riyals given
+    /// The amount given, in riyals
     #[arg(long, value_name = "SAR", required_unless_present = "quantity")]
     amount: Option<String>,
     /// Pieces, places or hours given

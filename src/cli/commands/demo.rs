@@ -22,7 +22,7 @@ use std::path::PathBuf;
 /// one request through every step, and prints the month's report. The same
 /// seed on the same day gives the same register.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf demo demo --cases 200")]
+#[command(after_help = "bmf demo demo")]
 pub(crate) struct Args {
     /// The folder to fill, new or empty (else a scratch folder, and a request as it goes)
     #[arg(value_name = "DIR")]

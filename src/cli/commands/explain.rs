@@ -6,9 +6,9 @@ use crate::cli::listing;
 use crate::cli::record::load;
 use crate::report::explain;
 
-/// Show each clause of the policy, and how a case stands to it
+/// Show how a case stands to each clause of the policy
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf explain 42")]
+#[command(after_help = "bmf explain 42")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

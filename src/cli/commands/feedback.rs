@@ -7,7 +7,7 @@ use crate::domain::event::act::{Act, Score};
 
 /// Record how satisfied the person was, or that they declined to say
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf feedback 42 --score 5 --comment 'Quick and kind'")]
+#[command(after_help = "bmf feedback 42 --score 5 --comment 'Quick and kind'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

@@ -6,7 +6,7 @@ use crate::cli::listing::{self, Cases};
 
 /// Find cases by name, id, telephone or words
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf find 'نوره القحطانى'")]
+#[command(after_help = "bmf find 'نوره القحطانى'")]
 pub(crate) struct Args {
     /// What is remembered; every word must occur, spelling aside
     #[arg(required = true)]

@@ -11,18 +11,18 @@ use crate::register::files::{DiskFiles, Files, RelPath, make_folder};
 use crate::register::{OFFICE, POLICY, Register};
 use std::path::{Path, PathBuf};
 
-/// Make a new register, under git
+/// Make a new register under git
 ///
 /// Writes bmf.toml with a sample staff and services, policy.toml with the
 /// policy as data, and commits them. In a register that is not under git it
 /// only adds what is missing.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf init register --desk DJ")]
+#[command(after_help = "bmf init register --desk DJ")]
 pub(crate) struct Args {
     /// The folder (else this one)
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
-    /// The code of the first desk: two to four Latin letters
+    /// The code of the first desk: two to four Latin letters (else DJ)
     #[arg(
         long,
         value_name = "CODE",

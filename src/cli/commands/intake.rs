@@ -23,13 +23,13 @@ use crate::register::{FaultyFile, Register};
 use chrono::Datelike;
 use std::path::PathBuf;
 
-/// Take a new request
+/// Take in a new request
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example: bmf intake --channel phone --service tuition-aid --name 'Noura Salem' --phone 0551234567 --amount 4500 --summary 'Fees of the first term'"
+    after_help = "bmf intake --channel phone --service tuition-aid --amount 4500 \\\n    --name 'Noura Salem' --phone 0551234567 --summary 'Fees of the first term'"
 )]
 pub(crate) struct Args {
-    /// A TOML file with the request, or - for standard input; flags go before it
+    /// A TOML file with the request, or - for standard input; flags override it
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
     /// A script's own id: the same key given again is the same case
@@ -41,7 +41,7 @@ pub(crate) struct Args {
     /// The desk that gives out the id (else BMF_DESK, else the register's first)
     #[arg(long, value_name = "CODE")]
     desk: Option<String>,
-    /// Print only this of the new case
+    /// Print only this about the new case
     #[arg(long, value_enum, value_name = "WHAT")]
     print: Option<PrintOption>,
     /// The channel it came by: one of the policy's eight, or another name for it
@@ -56,7 +56,7 @@ pub(crate) struct Args {
     /// The need, in the applicant's words
     #[arg(long, value_name = "TEXT")]
     summary: Option<String>,
-    /// Riyals asked for
+    /// The amount asked for, in riyals
     #[arg(long, value_name = "SAR")]
     amount: Option<String>,
     /// Pieces, places or hours asked for
@@ -68,13 +68,13 @@ pub(crate) struct Args {
     /// The applicant's name
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
-    /// National id or iqama
+    /// The national id or iqama
     #[arg(long, value_name = "ID")]
     national_id: Option<String>,
     /// Another identity paper, or none
     #[arg(long, value_name = "KIND NUMBER")]
     paper: Option<String>,
-    /// The telephone
+    /// The telephone number
     #[arg(long, value_name = "PHONE")]
     phone: Option<String>,
     /// The birth date, in either calendar
@@ -83,25 +83,25 @@ pub(crate) struct Args {
     /// Where the person lives
     #[arg(long, value_name = "TEXT")]
     address: Option<String>,
-    /// The group of people
+    /// The segment to which the person belongs
     #[arg(long, value_name = "SEGMENT")]
     segment: Option<String>,
     /// How many live in the household
     #[arg(long, value_name = "N")]
     household: Option<String>,
-    /// The household's riyals a month
+    /// The household's income a month, in riyals
     #[arg(long, value_name = "SAR")]
     income: Option<String>,
-    /// Where money would go
+    /// The IBAN to which money would go
     #[arg(long, value_name = "IBAN")]
     iban: Option<String>,
     /// The member of staff or committee to whom the person is related
     #[arg(long, value_name = "STAFF")]
     relation: Option<String>,
-    /// An answer to one of the service's own questions; several times
+    /// An answer to one of the service's own questions (repeatable)
     #[arg(long = "answer", value_name = "KEY=VALUE")]
     answers: Vec<String>,
-    /// Any other field of the case, such as beneficiary.name; several times
+    /// Any other field of the case, such as beneficiary.name (repeatable)
     #[arg(long, value_name = "FIELD=VALUE")]
     set: Vec<String>,
 }

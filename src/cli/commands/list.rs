@@ -13,9 +13,7 @@ use chrono::NaiveDate;
 
 /// List cases, filtered and sorted
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example: bmf list --stage before-committee --since 2026-06-01 --sort received"
-)]
+#[command(after_help = "bmf list --stage before-committee --since 2026-06-01 --sort received")]
 pub(crate) struct Args {
     /// Only cases at this stage
     #[arg(long, value_name = "STAGE")]
@@ -35,10 +33,10 @@ pub(crate) struct Args {
     /// Only cases in which the association went to the person
     #[arg(long)]
     outreach: bool,
-    /// Only cases of which two histories disagree
+    /// Only cases whose histories disagree
     #[arg(long)]
     disputed: bool,
-    /// Only cases received on this day or later, in either calendar
+    /// Only cases received on this day or later
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
     /// Only cases received on this day or earlier
@@ -47,7 +45,7 @@ pub(crate) struct Args {
     /// Sort by a column (else by id)
     #[arg(long, value_name = "COLUMN")]
     sort: Option<String>,
-    /// The greatest first
+    /// Show the greatest first
     #[arg(long)]
     descending: bool,
 }

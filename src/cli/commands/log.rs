@@ -9,9 +9,9 @@ use crate::git::{Commit, Git, History};
 use crate::register::cases::Loaded;
 use std::collections::BTreeMap;
 
-/// Show one case's history, from its events and from git
+/// Show the history of a case, from its events and from git
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf log 42")]
+#[command(after_help = "bmf log 42")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

@@ -7,7 +7,7 @@ use crate::domain::event::act::Act;
 
 /// Record that the applicant was told the committee's answer
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf notify 42 --told phone")]
+#[command(after_help = "bmf notify 42 --told phone")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

@@ -15,9 +15,9 @@ use serde_json::{Value, json};
 
 /// Show the policy: its clauses, channels, tools and figures
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf policy S5b")]
+#[command(after_help = "bmf policy S5b")]
 pub(crate) struct Args {
-    /// Only this clause, whole
+    /// Only this clause, in full
     #[arg(value_name = "CLAUSE")]
     clause: Option<String>,
 }

@@ -7,7 +7,7 @@ use crate::domain::event::act::Act;
 
 /// Refer what is unclear to the social research officer
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf refer 42 --reason 'Guardianship is unclear to her'")]
+#[command(after_help = "bmf refer 42 --reason 'Guardianship is unclear to her'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

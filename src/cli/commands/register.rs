@@ -12,11 +12,11 @@ use crate::locale::notice::Notice;
 
 /// Register the beneficiary of an accepted request
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf register 42 --sighted bank-letter")]
+#[command(after_help = "bmf register 42 --sighted bank-letter")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// A paper sighted at registration; several times
+    /// A paper sighted at registration (repeatable)
     #[arg(long, value_name = "KIND[,expires=DATE]")]
     sighted: Vec<String>,
     /// The number of a beneficiary who is registered already (else B- and the case's id)

@@ -11,11 +11,11 @@ use crate::domain::event::kind::EventKind;
 
 /// Open a closed, withdrawn or rejected case again
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf reopen 42 --objection 57 --reason 'New income statement'")]
+#[command(after_help = "bmf reopen 42 --objection 57 --reason 'New income statement'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// Why
+    /// The reason
     #[arg(long, value_name = "TEXT")]
     reason: String,
     /// The objection that it follows, itself a case

@@ -8,9 +8,9 @@ use crate::git::{Git, History};
 use crate::register::Register;
 use crate::render;
 
-/// Report figures
+/// Report the figures of a period
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf report monthly --month 1448-01 --format md")]
+#[command(after_help = "bmf report monthly --month 1448-01 --format md")]
 pub(crate) struct Args {
     #[command(subcommand)]
     report: Report,
@@ -23,6 +23,7 @@ enum Report {
 
 /// Report what a month brought, in either calendar
 #[derive(Debug, clap::Args)]
+#[command(after_help = "bmf report monthly --month last")]
 struct MonthlyArgs {
     /// The month, such as 2026-06 or 1448-01, or last (else this month)
     #[arg(long, value_name = "MONTH")]

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 /// Record a decision of the research committee, in a session
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example: bmf review 42 --open-session --members huda,majed,noura --accept --amount 4000 --reason need"
+    after_help = "bmf review 42 --open-session --members huda,majed,noura \\\n    --accept --amount 4000 --reason need"
 )]
 #[command(group = clap::ArgGroup::new("outcome").required(true))]
 #[command(group = clap::ArgGroup::new("sitting"))]
@@ -45,40 +45,40 @@ pub(crate) struct Args {
         requires = "open_session"
     )]
     members: Vec<String>,
-    /// A member who stands aside for this case; several times
+    /// A member who stands aside for this case (repeatable)
     #[arg(long, value_name = "STAFF=WHY")]
     aside: Vec<String>,
-    /// Accept
+    /// Accept the request
     #[arg(long, group = "outcome")]
     accept: bool,
-    /// Reject; needs --words
+    /// Reject it; needs --words
     #[arg(long, group = "outcome")]
     reject: bool,
-    /// Put off
+    /// Defer it
     #[arg(long, group = "outcome")]
     defer: bool,
-    /// Put off until more is known; needs --words
+    /// Defer it until more is known; needs --words
     #[arg(long, group = "outcome")]
     ask: bool,
     /// Settle a dispute: the event that stands
     #[arg(long, value_name = "EVENT", group = "outcome")]
     settle: Option<String>,
-    /// Riyals granted
+    /// The amount granted, in riyals
     #[arg(long, value_name = "SAR", conflicts_with = "quantity")]
     amount: Option<String>,
     /// Pieces, places or hours granted
     #[arg(long, value_name = "N")]
     quantity: Option<String>,
-    /// The coded reason; the policy lists them
+    /// The reason, by its code in the policy
     #[arg(long, value_name = "CODE", required_unless_present = "settle")]
     reason: Option<String>,
     /// The reason in words, as the applicant is told
     #[arg(long, value_name = "TEXT")]
     words: Option<String>,
-    /// Until when it is put off
+    /// The date until which it is deferred
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
-    /// Why the answer cannot wait for the end of the two weeks
+    /// The urgent reason for an answer before the earliest day
     #[arg(long, value_name = "WHY")]
     urgent: Option<String>,
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 /// Show the services and their checklists
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf services tuition-aid")]
+#[command(after_help = "bmf services tuition-aid")]
 pub(crate) struct Args {
     /// Only this service, with its conditions, papers and questions
     #[arg(value_name = "SERVICE")]

@@ -16,9 +16,9 @@ use crate::locale::notice::Notice;
 use crate::render::card;
 use crate::render::case::case_json;
 
-/// Show one case, and its next step
+/// Show a case and its next step
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf show 42")]
+#[command(after_help = "bmf show 42")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

@@ -15,7 +15,7 @@ use crate::locale::notice::Notice;
 
 /// Raise the request to the research committee and tell the applicant
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf submit 42 --told phone")]
+#[command(after_help = "bmf submit 42 --told phone")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,

@@ -14,18 +14,18 @@ use crate::domain::view::View;
 use crate::domain::workflow::papers::{missing, missing_information};
 use crate::locale::notice::Notice;
 
-/// Match the data with the originals, note the papers sighted, and sign off
+/// Match the data with the originals, and sign off
 ///
 /// Papers are sighted, never copied. While papers or information are missing
 /// what was sighted is recorded, and the sign-off waits.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example: bmf verify 42 --sighted national-id,expires=2029-03-01 --sighted school-letter"
+    after_help = "bmf verify 42 --sighted national-id,expires=2029-03-01 \\\n    --sighted school-letter"
 )]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// A paper whose original was seen, with its expiry date where it has one; several times
+    /// A paper whose original was seen, and when it expires (repeatable)
     #[arg(long, value_name = "KIND[,expires=DATE]")]
     sighted: Vec<String>,
 }

@@ -7,11 +7,11 @@ use crate::domain::event::act::Act;
 
 /// Record that the applicant withdrew the request
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: bmf withdraw 42 --reason 'The school waived the fees'")]
+#[command(after_help = "bmf withdraw 42 --reason 'The school waived the fees'")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
-    /// Why
+    /// The reason
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }

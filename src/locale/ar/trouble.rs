@@ -165,6 +165,10 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
         Usage::UnknownFlag { found, nearest } => {
             format!("خيار غير معروف هنا: {}{}", ltr(found), meant(nearest))
         }
+        Usage::ExtraWord(found) => format!(
+            "كلمة زائدة في الأمر: {}. ما زاد على كلمة يوضع بين علامتي اقتباس.",
+            locale.quote(found)
+        ),
         Usage::MissingArguments(names) => format!("الناقص: {}", ltr(&names.join(", "))),
         Usage::MissingValue(flag) => format!("هذا الخيار تلزمه قيمة: {}", ltr(flag)),
         Usage::BadChoice { flag, found, known } => format!(

@@ -123,6 +123,10 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
         Usage::UnknownFlag { found, nearest } => {
             format!("There is no option {found} here.{}", meant(nearest))
         }
+        Usage::ExtraWord(found) => format!(
+            "{} is one word too many. Words with a space between them need quotation marks around them.",
+            locale.quote(found)
+        ),
         Usage::MissingArguments(names) => format!("Missing: {}.", names.join(", ")),
         Usage::MissingValue(flag) => format!("{flag} needs a value."),
         Usage::BadChoice { flag, found, known } => format!(

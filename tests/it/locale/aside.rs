@@ -117,6 +117,7 @@ pub(super) fn usages() -> Vec<(Usage<'static>, Arguments)> {
     samples! { Usage<'static>;
         U::NoCommand => U::NoCommand, |_| vec![];
         U::UnknownCommand { .. } => U::UnknownCommand { found: "shwo", nearest: Some("show") }, |_| texts(["shwo", "show"]);
+        U::ExtraWord(_) => U::ExtraWord("alpha"), |_| texts(["alpha"]);
         U::UnknownFlag { .. } => U::UnknownFlag { found: "--fone", nearest: Some("--phone") }, |_| texts(["--fone", "--phone"]);
         U::MissingArguments(_) => U::MissingArguments(&WORDS), |_| texts(["alpha", "beta"]);
         U::MissingValue(_) => U::MissingValue("--phone"), |_| texts(["--phone"]);
