@@ -52,7 +52,7 @@ fn a_correction_of_declared_data_voids_both_signatures() {
     أُلغي الإقرار والمطابقة لتغيّر بيانات مُقَر بها: رقم الهاتف. ويلزم تسجيلهما من جديد.
     المرحلة الآن: مستلَم
     الخطوة التالية: الإقرار بصحة البيانات (البند ⟨S4⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf declare DJ-2606-0001-9 --how signature⟩
+      bmf declare DJ-2606-0001-9 --how signature
     [en]
     DJ-2606-0001-9: data corrected.
     The declaration and the verification are void, because declared data changed: phone. Both are needed again.
@@ -106,7 +106,7 @@ fn a_correction_that_changes_nothing_is_refused() {
     assert_snapshot!(reg.in_both(args), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تعديل البيانات للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تعديل البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S4⟩: «التأكد على صحة البيانات المقدمة من طالب الدعم والتوقيع عليها وأنه مسؤول مسئولية مباشرة عن صحة المعلومات.»
         لا يغيّر هذا التعديل شيئًا، فالقيم هي المسجلة من قبل.
     [exit 3]
@@ -155,7 +155,7 @@ fn a_value_that_its_field_refuses_is_bad_input_and_an_unknown_field_wrong_usage(
     تم تعديل البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مستلَم
     الخطوة التالية: الإقرار بصحة البيانات (البند ⟨S4⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf declare DJ-2606-0001-9 --how signature⟩
+      bmf declare DJ-2606-0001-9 --how signature
     [en]
     DJ-2606-0001-9: data corrected.
     Stage: received
@@ -167,7 +167,7 @@ fn a_value_that_its_field_refuses_is_bad_input_and_an_unknown_field_wrong_usage(
     تم تعديل البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مستلَم
     الخطوة التالية: الإقرار بصحة البيانات (البند ⟨S4⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf declare DJ-2606-0001-9 --how signature⟩
+      bmf declare DJ-2606-0001-9 --how signature
     [en]
     DJ-2606-0001-9: data corrected.
     Stage: received
@@ -210,7 +210,7 @@ fn a_wrong_entry_is_voided_by_a_later_one() {
     لم يعد يُعتد بالإجراء ⟨WQJSB4W4⟩
     المرحلة الآن: مطابَق البيانات
     الخطوة التالية: الرفع إلى لجنة البحث (البند ⟨S5a⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf submit DJ-2606-0001-9 --told phone⟩
+      bmf submit DJ-2606-0001-9 --told phone
     [en]
     DJ-2606-0001-9: entry voided.
     Event WQJSB4W4 no longer counts.

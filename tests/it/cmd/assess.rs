@@ -11,7 +11,7 @@ fn the_research_officer_records_the_need() {
     تم تسجيل تقدير الحاجة، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مطابَق البيانات
     الخطوة التالية: الرفع إلى لجنة البحث (البند ⟨S5a⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf submit DJ-2606-0001-9 --told phone⟩
+      bmf submit DJ-2606-0001-9 --told phone
     [en]
     DJ-2606-0001-9: assessment recorded.
     Stage: verified
@@ -39,10 +39,10 @@ fn reception_may_not_and_the_refusal_names_who_may() {
     assert_snapshot!(reg.in_both(["assess", "1", "--need=low"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تقدير الحاجة للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تقدير الحاجة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨O1⟩: «تقدير حاجة المستفيد وكافة الفئات المستفيدة في الجمعية من خلال تسهيل الإجراءات وحصولهم على كافة الخدمات المطلوبة دون عناء ومشقة»
         هذا الإجراء من اختصاص مسؤول البحث الاجتماعي (هدى فهد)، ولا يُسجَّل باسم «سارة ناصر».
-        → ⟨bmf assess DJ-2606-0001-9 --as huda⟩
+        → bmf assess DJ-2606-0001-9 --as huda
     [exit 3]
     [en]
     stderr:
@@ -61,7 +61,7 @@ fn a_need_has_four_degrees() {
     [ar]
     stderr:
     خطأ: ⟨--need⟩ «⟨extreme⟩»: قيمة غير معروفة. القيم الممكنة: ⟨low, medium, high, urgent⟩
-      → ⟨bmf --help⟩
+      → bmf --help
     [exit 2]
     [en]
     stderr:
@@ -73,12 +73,12 @@ fn a_need_has_four_degrees() {
     [ar]
     stderr:
     خطأ: الناقص: ⟨--need⟩
-      → ⟨bmf --help⟩
+      → bmf assess --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --need.
-      → bmf --help
+      → bmf assess --help
     [exit 2]
     ");
 }

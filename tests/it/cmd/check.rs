@@ -11,7 +11,13 @@ fn a_clean_register_is_said_to_be_clean() {
     [en]
     1 case checked, no findings.
     ");
-    assert_snapshot!(TestRegister::after("close").run(["check", "--format=json"]), @r#"{"format":1,"cases":1,"rows":[]}"#);
+    assert_snapshot!(TestRegister::after("close").run(["check", "--format=json"]), @r#"
+    {
+      "format": 1,
+      "cases": 1,
+      "rows": []
+    }
+    "#);
 }
 
 /// A register in which three files have something wrong with them, one of them beyond reading.

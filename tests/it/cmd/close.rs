@@ -11,7 +11,7 @@ fn a_case_that_was_served_is_closed() {
     تم إغلاق الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مغلق
     الخطوة التالية: تقييم الخدمة (البند ⟨O6c⟩)، المسجِّل: أي موظف لم يشارك فيما يُقيَّم، والأمر:
-      ⟨bmf feedback DJ-2606-0001-9 --score 1-5⟩
+      bmf feedback DJ-2606-0001-9 --score 1-5
     [en]
     DJ-2606-0001-9: closed.
     Stage: closed
@@ -26,10 +26,10 @@ fn what_is_unfinished_is_closed_with_a_reason_only() {
     assert_snapshot!(reg.in_both(["close", "1"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن إغلاق الطلب للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن إغلاق الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         لم تُقدَّم الخدمة كاملة، فيلزم ذكر سبب الإغلاق.
-        → ⟨bmf close DJ-2606-0001-9 --reason WHY⟩
+        → bmf close DJ-2606-0001-9 --reason WHY
     [exit 3]
     [en]
     stderr:
@@ -59,10 +59,10 @@ fn nothing_follows_a_closed_case_but_notes() {
     assert_snapshot!(reg.in_both(["close", "1", "--as=khalid"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن إغلاق الطلب للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن إغلاق الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         مرحلة الطلب الآن «مغلق»، ولا يكون هذا الإجراء إلا في مرحلة «مرفوض» أو «مسجَّل» أو «قيد تقديم الخدمة» أو «مكتمل الخدمة».
-        → ⟨bmf feedback DJ-2606-0001-9 --score 1-5⟩
+        → bmf feedback DJ-2606-0001-9 --score 1-5
     [exit 3]
     [en]
     stderr:

@@ -18,7 +18,7 @@ fn a_visit_is_logged_with_its_questions() {
     تم تسجيل التواصل، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مستلَم
     الخطوة التالية: الإجابة والإيضاح (البند ⟨S3⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf answer DJ-2606-0001-9 --text ANSWER⟩
+      bmf answer DJ-2606-0001-9 --text ANSWER
     [en]
     DJ-2606-0001-9: contact recorded.
     Stage: received
@@ -56,11 +56,11 @@ fn a_visit_is_logged_with_its_questions() {
     السؤال رقم 1 بلا إجابة: متى يصدر القرار؟
     المرحلة الآن: مستلَم
     الخطوة التالية: الإجابة والإيضاح (البند ⟨S3⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf answer DJ-2606-0001-9 --text ANSWER⟩
+      bmf answer DJ-2606-0001-9 --text ANSWER
     الخطوة التالية: الإقرار بصحة البيانات (البند ⟨S4⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf declare DJ-2606-0001-9 --how signature⟩
+      bmf declare DJ-2606-0001-9 --how signature
     الخطوة التالية: مطابقة البيانات (البند ⟨S2⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter⟩
+      bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
     [en]
     id                           DJ-2606-0001-9
     kind                         support
@@ -109,7 +109,7 @@ fn what_has_not_happened_yet_cannot_be_recorded() {
     assert_snapshot!(reg.in_both(["contact", "1", "--call", "--on=2026-06-15"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تسجيل تواصل للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تسجيل تواصل، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S2⟩: «التأكد من تقديم المراجع كافة المعلومات المطلوبة , وعلى الموظف مطابقة البيانات والتأكد من صلاحيتها وقت التقديم.»
         لم يحن يوم ⟨29/12/1447⟩هـ (15 يونيو 2026م) بعد، ولا يُسجَّل إجراء قبل وقوعه.
     [exit 3]
@@ -181,25 +181,25 @@ fn one_way_of_contact_is_said_and_not_two() {
     assert_snapshot!(reg.in_both(["contact", "1"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨<--visit|--call|--channel⟩
-      → ⟨bmf --help⟩
+    خطأ: الناقص: ⟨--visit|--call|--channel⟩
+      → bmf contact --help
     [exit 2]
     [en]
     stderr:
-    error: Missing: <--visit|--call|--channel.
-      → bmf --help
+    error: Missing: --visit|--call|--channel.
+      → bmf contact --help
     [exit 2]
     ");
     assert_snapshot!(reg.in_both(["contact", "1", "--visit", "--call"]), @"
     [ar]
     stderr:
     خطأ: لا يجتمع الخياران: ⟨--visit, --call⟩
-      → ⟨bmf --help⟩
+      → bmf contact --help
     [exit 2]
     [en]
     stderr:
     error: --visit and --call exclude each other.
-      → bmf --help
+      → bmf contact --help
     [exit 2]
     ");
     assert_snapshot!(reg.in_both(["contact", "1", "--channel=pigeon"]), @"

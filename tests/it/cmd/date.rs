@@ -16,7 +16,14 @@ fn a_date_goes_to_the_other_calendar_and_back() {
 #[test]
 fn a_program_gets_both_and_the_weekday() {
     let here = TestRegister::bare();
-    assert_snapshot!(here.run(["date", "1447-12-16", "--format=json"]), @r#"{"format":1,"hijri":"1447-12-16","gregorian":"2026-06-02","weekday":"tuesday"}"#);
+    assert_snapshot!(here.run(["date", "1447-12-16", "--format=json"]), @r#"
+    {
+      "format": 1,
+      "hijri": "1447-12-16",
+      "gregorian": "2026-06-02",
+      "weekday": "tuesday"
+    }
+    "#);
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn the_declaration_is_over_the_hash_of_the_declared_data() {
     تم تسجيل الإقرار، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مستلَم
     الخطوة التالية: مطابقة البيانات (البند ⟨S2⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter⟩
+      bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
     [en]
     DJ-2606-0001-9: declaration recorded.
     Stage: received
@@ -40,24 +40,24 @@ fn a_thumbprint_needs_a_witness_and_a_guardian_a_name() {
     [ar]
     stderr:
     خطأ: الناقص: ⟨--witness⟩
-      → ⟨bmf --help⟩
+      → bmf declare --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --witness.
-      → bmf --help
+      → bmf declare --help
     [exit 2]
     ");
     assert_snapshot!(reg.in_both(["declare", "1", "--how=guardian"]), @"
     [ar]
     stderr:
     خطأ: الناقص: ⟨--guardian⟩
-      → ⟨bmf --help⟩
+      → bmf declare --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --guardian.
-      → bmf --help
+      → bmf declare --help
     [exit 2]
     ");
     assert_snapshot!(reg.in_both(["declare", "1", "--how=thumbprint", "--witness=\u{202e}علي"]), @"
@@ -92,10 +92,10 @@ fn the_service_officer_may_not_take_it() {
     assert_snapshot!(reg.in_both(["declare", "1", "--how=signature"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن الإقرار بصحة البيانات للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن الإقرار بصحة البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S4⟩: «التأكد على صحة البيانات المقدمة من طالب الدعم والتوقيع عليها وأنه مسؤول مسئولية مباشرة عن صحة المعلومات.»
         هذا الإجراء من اختصاص موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي (سارة ناصر أو هدى فهد)، ولا يُسجَّل باسم «خالد عمر».
-        → ⟨bmf declare DJ-2606-0001-9 --as sara⟩
+        → bmf declare DJ-2606-0001-9 --as sara
     [exit 3]
     [en]
     stderr:

@@ -19,7 +19,7 @@ fn parts_are_given_until_nothing_remains() {
     المتبقي: ⟨1,500⟩ ريال
     المرحلة الآن: قيد تقديم الخدمة
     الخطوة التالية: تقديم الخدمة (البند ⟨S7⟩)، المسجِّل: موظف الخدمات، والأمر:
-      ⟨bmf deliver DJ-2606-0001-9 --amount SAR --evidence VOUCHER⟩
+      bmf deliver DJ-2606-0001-9 --amount SAR --evidence VOUCHER
     [en]
     DJ-2606-0001-9: delivery recorded.
     Remaining: 1,500 SAR
@@ -44,7 +44,7 @@ fn parts_are_given_until_nothing_remains() {
     assert_snapshot!(reg.in_both(["deliver", "1", "--amount=1,500.01"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تقديم الخدمة للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تقديم الخدمة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         المطلوب تقديمه ⟨1,500.01⟩ ريال، وهو أكثر من المتبقي مما اعتُمد: ⟨1,500⟩ ريال.
     [exit 3]
@@ -85,7 +85,7 @@ fn an_amount_is_riyals_with_at_most_two_decimals_and_not_negative() {
     assert_snapshot!(reg.in_both(["deliver", "1", "--amount=0"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تقديم الخدمة للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تقديم الخدمة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         المبلغ أو العدد صفر، فليس هناك ما يُقدَّم.
     [exit 3]
@@ -109,10 +109,10 @@ fn an_amount_is_riyals_with_at_most_two_decimals_and_not_negative() {
     assert_snapshot!(reg.in_both(["deliver", "1", "--quantity=2"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تقديم الخدمة للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تقديم الخدمة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.
-        → ⟨bmf deliver DJ-2606-0001-9 --amount⟩
+        → bmf deliver DJ-2606-0001-9 --amount
     [exit 3]
     [en]
     stderr:
@@ -126,12 +126,12 @@ fn an_amount_is_riyals_with_at_most_two_decimals_and_not_negative() {
     [ar]
     stderr:
     خطأ: الناقص: ⟨--amount⟩
-      → ⟨bmf --help⟩
+      → bmf deliver --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --amount.
-      → bmf --help
+      → bmf deliver --help
     [exit 2]
     ");
 }
@@ -142,10 +142,10 @@ fn nothing_is_given_before_registration() {
     assert_snapshot!(reg.in_both(["deliver", "1", "--amount=2500"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تقديم الخدمة للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تقديم الخدمة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S6⟩: «استكمال اجراءات التسجيل مع اكتمال الطلبات.»
         لم يُسجَّل المستفيد بعد.
-        → ⟨bmf register DJ-2606-0001-9⟩
+        → bmf register DJ-2606-0001-9
     [exit 3]
     [en]
     stderr:

@@ -12,7 +12,7 @@ fn a_rating_is_taken_by_someone_with_no_hand_in_it() {
     تم تسجيل التقييم، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مكتمل الخدمة
     الخطوة التالية: إغلاق الطلب (البند ⟨S7⟩)، المسجِّل: موظف الخدمات أو موظف علاقات المستفيدين أو أمين لجنة البحث أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf close DJ-2606-0001-9⟩
+      bmf close DJ-2606-0001-9
     [en]
     DJ-2606-0001-9: feedback recorded.
     Stage: delivered
@@ -36,7 +36,7 @@ fn a_rating_is_taken_by_someone_with_no_hand_in_it() {
     assert_snapshot!(reg.in_both(["feedback", "1", "--score=5"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تقييم الخدمة للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تقييم الخدمة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨O6c⟩: «نشر ثقافة تقييم الخدمة لدى المستفيد والتشجيع على ذلك والتأكد على أن تقييم جودة الخدمة حق من حقوق المستفيد حيث أنها أداة للتقويم والتطوير لا للعقاب والتشهير»
         من سجَّل في هذا الطلب إجراء «تقديم الخدمة» لا يسجِّل التقييم فيه.
     [exit 3]
@@ -74,7 +74,7 @@ fn a_score_is_one_to_five_or_declined() {
     [ar]
     stderr:
     خطأ: تعذرت قراءة قيمة الخيار ⟨--score⟩: «⟨6⟩»
-      → ⟨bmf --help⟩
+      → bmf --help
     [exit 2]
     [en]
     stderr:
@@ -86,24 +86,24 @@ fn a_score_is_one_to_five_or_declined() {
     [ar]
     stderr:
     خطأ: الناقص: ⟨--score⟩
-      → ⟨bmf --help⟩
+      → bmf feedback --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --score.
-      → bmf --help
+      → bmf feedback --help
     [exit 2]
     ");
     assert_snapshot!(reg.in_both(["feedback", "1", "--score=5", "--declined"]), @"
     [ar]
     stderr:
     خطأ: لا يجتمع الخياران: ⟨--score, --declined⟩
-      → ⟨bmf --help⟩
+      → bmf feedback --help
     [exit 2]
     [en]
     stderr:
     error: --score and --declined exclude each other.
-      → bmf --help
+      → bmf feedback --help
     [exit 2]
     ");
     assert_eq!(reg.run(["feedback", "1", "--score=٥"]).code, 0);

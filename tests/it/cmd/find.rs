@@ -80,13 +80,13 @@ fn something_must_be_looked_for() {
     assert_snapshot!(TestRegister::new().in_both(["find"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨<WORDS>...⟩
-      → ⟨bmf --help⟩
+    خطأ: الناقص: ⟨WORDS⟩
+      → bmf find --help
     [exit 2]
     [en]
     stderr:
-    error: Missing: <WORDS>....
-      → bmf --help
+    error: Missing: WORDS.
+      → bmf find --help
     [exit 2]
     ");
 }

@@ -12,7 +12,7 @@ fn without_a_register_the_way_to_one_is_shown() {
     [ar]
     stderr:
     خطأ: لا يوجد سجل في المجلد ⟨$REG⟩ ولا فيما فوقه، إذ لا يوجد ملف ⟨bmf.toml⟩
-      → ⟨bmf init DIR --desk CODE⟩
+      → bmf init DIR --desk CODE
     [exit 2]
     [en]
     stderr:
@@ -24,7 +24,7 @@ fn without_a_register_the_way_to_one_is_shown() {
     [ar]
     stderr:
     خطأ: لا يوجد سجل في المجلد ⟨nowhere⟩ ولا فيما فوقه، إذ لا يوجد ملف ⟨bmf.toml⟩
-      → ⟨bmf init DIR --desk CODE⟩
+      → bmf init DIR --desk CODE
     [exit 2]
     [en]
     stderr:
@@ -75,7 +75,7 @@ fn a_register_outside_git_is_refused_with_the_command_that_mends_it() {
     [ar]
     stderr:
     خطأ: السجل ليس تحت إدارة git، ولم يُكتب شيء: ⟨$REG⟩
-      → ⟨bmf init $REG⟩
+      → bmf init $REG
     [exit 2]
     [en]
     stderr:
@@ -94,7 +94,7 @@ fn who_acts_must_be_on_the_roster() {
     [ar]
     stderr:
     خطأ: لا يوجد في قائمة الموظفين الاسم ⟨sarah⟩. الأسماء المعروفة: ⟨sara, huda, noura, khalid, majed, reem⟩
-      → ⟨bmf --as STAFF …⟩
+      → bmf --as STAFF …
     [exit 2]
     [en]
     stderr:
@@ -106,8 +106,8 @@ fn who_acts_must_be_on_the_roster() {
     assert_snapshot!(nobody.in_both(["declare", "1", "--how=signature"]), @"
     [ar]
     stderr:
-    خطأ: لا يُعرف من يعمل: لم يُذكر اسم من قائمة الموظفين في ⟨--as⟩ ولا في ⟨BMF_STAFF⟩ ولا في بريد git.
-      → ⟨bmf --as STAFF …⟩
+    خطأ: لا يُعرف المسجِّل: لم يرد اسم من قائمة الموظفين في ⟨--as⟩ ولا في ⟨BMF_STAFF⟩ ولا في بريد git.
+      → bmf --as STAFF …
     [exit 2]
     [en]
     stderr:
@@ -174,7 +174,7 @@ fn digits_are_shown_as_the_register_says() {
     لا يكون رد لجنة البحث قبل ⟨١٣/١/١٤٤٨⟩هـ (٢٨ يونيو ٢٠٢٦م)، وموعده الأقصى ⟨٢٩/١/١٤٤٨⟩هـ (١٤ يوليو ٢٠٢٦م).
     المرحلة الآن: لدى لجنة البحث
     الخطوة التالية: دراسة الطلب والبت فيه (البند ⟨S5b⟩)، المسجِّل: أمين لجنة البحث، ولا يكون قبل ⟨١٣/١/١٤٤٨⟩هـ (٢٨ يونيو ٢٠٢٦م)، والأمر:
-      ⟨bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE⟩
+      bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
     ");
     assert_eq!(
         reg.run_in(Lang::Ar, ["show", "1", "--format=json"]).json()["amount"],

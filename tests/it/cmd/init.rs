@@ -10,7 +10,7 @@ fn a_new_register_is_a_repository_with_one_commit() {
     [ar]
     تم إنشاء سجل جديد في ⟨new⟩
     يلزم ضبط اسم الجمعية ومكاتبها وموظفيها في الملف ⟨bmf.toml⟩، ثم استقبال أول طلب، والأمر:
-      ⟨bmf --register new --as sara intake --help⟩
+      bmf --register new --as sara intake --help
     [en]
     A new register stands in new
     Set the association's name, desks and staff in bmf.toml, then take the first request:
@@ -89,7 +89,7 @@ fn a_register_without_git_is_brought_under_it_with_its_cases() {
     [ar]
     stderr:
     خطأ: السجل ليس تحت إدارة git، ولم يُكتب شيء: ⟨$REG⟩
-      → ⟨bmf init $REG⟩
+      → bmf init $REG
     [exit 2]
     [en]
     stderr:

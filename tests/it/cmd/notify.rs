@@ -9,12 +9,12 @@ fn the_applicant_is_told_once() {
     assert_snapshot!(reg.in_both(["notify", "1", "--told=هاتف"]), @"
     [ar]
     تم إبلاغ الرد، رقم الطلب: ⟨DJ-2606-0001-9⟩
-    المرحلة الآن: مقبول
+    المرحلة الآن: مقبول، تم الرد
     الخطوة التالية: تسجيل المستفيد (البند ⟨S6⟩)، المسجِّل: موظف علاقات المستفيدين، والأمر:
-      ⟨bmf register DJ-2606-0001-9⟩
+      bmf register DJ-2606-0001-9
     [en]
     DJ-2606-0001-9: the applicant was told the answer.
-    Stage: accepted
+    Stage: accepted, the applicant has the answer
     Next: registration (clause S6), by beneficiary relations officer:
       bmf register DJ-2606-0001-9
     ");
@@ -33,7 +33,7 @@ fn the_applicant_is_told_once() {
     assert_snapshot!(reg.in_both(["notify", "1", "--told=phone"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن إبلاغ الرد للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن إبلاغ الرد، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
         سبق إبلاغ طالب الدعم بالقرار في ⟨14/1/1448⟩هـ (29 يونيو 2026م).
     [exit 3]
@@ -52,10 +52,10 @@ fn there_is_nothing_to_tell_before_the_decision() {
     assert_snapshot!(reg.in_both(["notify", "1", "--told=phone"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن إبلاغ الرد للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن إبلاغ الرد، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
         مرحلة الطلب الآن «لدى لجنة البحث»، ولا يكون هذا الإجراء إلا في مرحلة «مقبول» أو «مرفوض» أو «مؤجل».
-        → ⟨bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE⟩
+        → bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
     [exit 3]
     [en]
     stderr:
@@ -69,12 +69,12 @@ fn there_is_nothing_to_tell_before_the_decision() {
     [ar]
     stderr:
     خطأ: الناقص: ⟨--told⟩
-      → ⟨bmf --help⟩
+      → bmf notify --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --told.
-      → bmf --help
+      → bmf notify --help
     [exit 2]
     ");
 }

@@ -138,7 +138,7 @@ fn a_clause_that_is_not_there_is_wrong_usage() {
     [ar]
     stderr:
     خطأ: لا يوجد في السياسة بند رقمه «⟨S9⟩»
-      → ⟨bmf policy⟩
+      → bmf policy
     [exit 2]
     [en]
     stderr:

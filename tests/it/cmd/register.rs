@@ -12,7 +12,7 @@ fn a_beneficiary_gets_a_number_or_keeps_the_one_there_is() {
     رقم المستفيد: ⟨B-DJ-2606-0001-9⟩
     المرحلة الآن: مسجَّل
     الخطوة التالية: تقديم الخدمة (البند ⟨S7⟩)، المسجِّل: موظف الخدمات، والأمر:
-      ⟨bmf deliver DJ-2606-0001-9 --amount SAR --evidence VOUCHER⟩
+      bmf deliver DJ-2606-0001-9 --amount SAR --evidence VOUCHER
     [en]
     DJ-2606-0001-9: beneficiary registered.
     Beneficiary number: B-DJ-2606-0001-9
@@ -40,10 +40,10 @@ fn each_missing_requirement_is_named() {
     assert_snapshot!(reg.in_both(["register", "1"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن تسجيل المستفيد للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن تسجيل المستفيد، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
         لم يُبلَّغ طالب الدعم بالقرار بعد.
-        → ⟨bmf notify DJ-2606-0001-9 --told phone⟩
+        → bmf notify DJ-2606-0001-9 --told phone
     [exit 3]
     [en]
     stderr:

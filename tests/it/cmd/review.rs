@@ -28,7 +28,7 @@ fn a_decision_opens_a_session_and_both_files_change_in_one_commit() {
     تم فتح الجلسة ⟨S-2026-001⟩، الحاضرون: 3 أعضاء، والنصاب: 2.
     المرحلة الآن: مقبول
     الخطوة التالية: إبلاغ الرد (البند ⟨S5b⟩)، المسجِّل: موظف علاقات المستفيدين أو أمين لجنة البحث، والأمر:
-      ⟨bmf notify DJ-2606-0001-9 --told phone⟩
+      bmf notify DJ-2606-0001-9 --told phone
     [en]
     DJ-2606-0001-9: decision recorded.
     Session S-2026-001 is open: 3 members present, quorum 2.
@@ -115,17 +115,17 @@ fn no_answer_comes_before_two_weeks_without_an_urgent_reason() {
     assert_snapshot!(reg.in_both(ACCEPT), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن دراسة الطلب والبت فيه للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
         لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، أي بعد 14 يومًا من رفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
-        → ⟨bmf review DJ-2606-0001-9 … --urgent WHY⟩
+        → bmf agenda --role secretary
     [exit 3]
     [en]
     stderr:
     error: DJ-2606-0001-9: decision is not possible now.
       under S5b: “and that he will be answered, with acceptance or rejection, within a period of not less than two weeks.”
         The committee answers not before 28 June 2026 (13/1/1448): 14 days after the request went up on 14 June 2026 (28/12/1447).
-        → bmf review DJ-2606-0001-9 … --urgent WHY
+        → bmf agenda --role secretary
     [exit 3]
     ");
     let urgent = [ACCEPT.as_slice(), &["--urgent=موعد القبول غدًا"]].concat();
@@ -151,17 +151,17 @@ fn everything_in_the_way_is_named_at_once() {
     assert_snapshot!(reg.in_both(args), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن دراسة الطلب والبت فيه للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
         هذا الإجراء من اختصاص أمين لجنة البحث (نورة صالح)، ولا يُسجَّل باسم «سارة ناصر».
-        → ⟨bmf review DJ-2606-0001-9 --as noura⟩
+        → bmf review DJ-2606-0001-9 --as noura
         لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، أي بعد 14 يومًا من رفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
-        → ⟨bmf review DJ-2606-0001-9 … --urgent WHY⟩
+        → bmf agenda --role secretary
         من سجَّل في هذا الطلب إجراء «استقبال الطلب» لا يسجِّل قرار لجنة البحث فيه.
         لا يوجد بين أعضاء لجنة البحث اسم «خالد عمر».
         لم يكتمل نصاب الجلسة: المشاركون لا أعضاء، والنصاب عضوان.
         السبب «⟨pity⟩» غير وارد في السياسة لهذا القرار، والوارد فيها: «⟨need⟩»، «⟨orphan⟩»، «⟨student-merit⟩»، «⟨emergency⟩».
-        → ⟨bmf review DJ-2606-0001-9 … --reason need|orphan|student-merit|emergency⟩
+        → bmf review DJ-2606-0001-9 … --reason need|orphan|student-merit|emergency
     [exit 3]
     [en]
     stderr:
@@ -170,7 +170,7 @@ fn everything_in_the_way_is_named_at_once() {
         Sara Nasser may not record this step, which is for the committee secretary: Noura Saleh.
         → bmf review DJ-2606-0001-9 --as noura
         The committee answers not before 28 June 2026 (13/1/1448): 14 days after the request went up on 14 June 2026 (28/12/1447).
-        → bmf review DJ-2606-0001-9 … --urgent WHY
+        → bmf agenda --role secretary
         Whoever recorded the intake of a case does not record its decision.
         Khalid Omar is not a member of the research committee.
         The session has no quorum: 0 members of the 2 needed.
@@ -197,10 +197,10 @@ fn a_rejection_needs_words_and_a_grant_the_services_measure() {
     assert_snapshot!(open(&["--reject", "--reason=incomplete"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن دراسة الطلب والبت فيه للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
         يلزم بيان السبب كتابةً أيضًا، لأنه ما يُبلَّغ به طالب الدعم.
-        → ⟨bmf review DJ-2606-0001-9 … --words WHY⟩
+        → bmf review DJ-2606-0001-9 … --words WHY
     [exit 3]
     [en]
     stderr:
@@ -213,10 +213,10 @@ fn a_rejection_needs_words_and_a_grant_the_services_measure() {
     assert_snapshot!(open(&["--accept", "--reason=need", "--quantity=2"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن دراسة الطلب والبت فيه للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.
-        → ⟨bmf review DJ-2606-0001-9 --amount⟩
+        → bmf review DJ-2606-0001-9 --amount
     [exit 3]
     [en]
     stderr:
@@ -229,10 +229,10 @@ fn a_rejection_needs_words_and_a_grant_the_services_measure() {
     assert_snapshot!(open(&["--accept", "--reason=need"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن دراسة الطلب والبت فيه للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.
-        → ⟨bmf review DJ-2606-0001-9 --amount⟩
+        → bmf review DJ-2606-0001-9 --amount
     [exit 3]
     [en]
     stderr:
@@ -270,7 +270,7 @@ fn the_session_must_be_there_or_be_opened() {
     [ar]
     stderr:
     خطأ: القرار يتبع جلسة، فيلزم ذكرها بالخيار ⟨--session⟩ أو فتح جلسة بالخيار ⟨--open-session⟩
-      → ⟨bmf review CASE --open-session --members A,B,C …⟩
+      → bmf review CASE --open-session --members A,B,C …
     [exit 2]
     [en]
     stderr:
@@ -282,7 +282,7 @@ fn the_session_must_be_there_or_be_opened() {
     [ar]
     stderr:
     خطأ: لا توجد جلسة رقمها ⟨3⟩
-      → ⟨bmf review CASE --open-session --members A,B,C …⟩
+      → bmf review CASE --open-session --members A,B,C …
     [exit 4]
     [en]
     stderr:
@@ -294,7 +294,7 @@ fn the_session_must_be_there_or_be_opened() {
     [ar]
     stderr:
     خطأ: لا توجد جلسة رقمها ⟨S-2026-003⟩
-      → ⟨bmf review CASE --open-session --members A,B,C …⟩
+      → bmf review CASE --open-session --members A,B,C …
     [exit 4]
     [en]
     stderr:
@@ -306,19 +306,19 @@ fn the_session_must_be_there_or_be_opened() {
     [ar]
     stderr:
     خطأ: الناقص: ⟨--members⟩
-      → ⟨bmf --help⟩
+      → bmf review --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --members.
-      → bmf --help
+      → bmf review --help
     [exit 2]
     ");
     assert_snapshot!(said(&["--open-session", "--members=huda,nobody"]), @"
     [ar]
     stderr:
     خطأ: لا يوجد في قائمة الموظفين الاسم ⟨nobody⟩. الأسماء المعروفة: ⟨sara, huda, noura, khalid, majed, reem⟩
-      → ⟨bmf --as STAFF …⟩
+      → bmf --as STAFF …
     [exit 2]
     [en]
     stderr:
@@ -330,12 +330,12 @@ fn the_session_must_be_there_or_be_opened() {
     [ar]
     stderr:
     خطأ: لا يجتمع الخياران: ⟨--session, --open-session⟩
-      → ⟨bmf --help⟩
+      → bmf review --help
     [exit 2]
     [en]
     stderr:
     error: --session and --open-session exclude each other.
-      → bmf --help
+      → bmf review --help
     [exit 2]
     ");
 }
@@ -409,37 +409,37 @@ fn an_outcome_is_said_and_only_one() {
     assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--reason=need"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨<--accept|--reject|--defer|--ask|--settle⟩
-      → ⟨bmf --help⟩
+    خطأ: الناقص: ⟨--accept|--reject|--defer|--ask|--settle⟩
+      → bmf review --help
     [exit 2]
     [en]
     stderr:
-    error: Missing: <--accept|--reject|--defer|--ask|--settle.
-      → bmf --help
+    error: Missing: --accept|--reject|--defer|--ask|--settle.
+      → bmf review --help
     [exit 2]
     ");
     assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--accept", "--reject", "--reason=need"]), @"
     [ar]
     stderr:
     خطأ: لا يجتمع الخياران: ⟨--accept, --reject⟩
-      → ⟨bmf --help⟩
+      → bmf review --help
     [exit 2]
     [en]
     stderr:
     error: --accept and --reject exclude each other.
-      → bmf --help
+      → bmf review --help
     [exit 2]
     ");
     assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--accept", "--amount=1"]), @"
     [ar]
     stderr:
     خطأ: الناقص: ⟨--reason⟩
-      → ⟨bmf --help⟩
+      → bmf review --help
     [exit 2]
     [en]
     stderr:
     error: Missing: --reason.
-      → bmf --help
+      → bmf review --help
     [exit 2]
     ");
 }

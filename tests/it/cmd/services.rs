@@ -48,9 +48,18 @@ fn a_program_gets_papers_and_questions() {
     let value = reg.run(["services", "device-loan", "--format=json"]).json();
     assert_snapshot!(serde_json::to_string_pretty(&value).unwrap(), @r#"
     {
+      "format": 1,
       "id": "device-loan",
       "ar": "إعارة جهاز حاسب",
       "en": "Computer loan",
+      "about": {
+        "ar": "جهاز حاسب أو لوحي يُعار للدراسة ويُعاد في نهاية العام الدراسي.",
+        "en": "A computer or tablet lent for study and returned at the end of the school year."
+      },
+      "conditions": {
+        "ar": "عدم وجود جهاز صالح للدراسة في المنزل، والتعهد بإعادة الجهاز سليمًا.",
+        "en": "No device fit for study at home, and a promise to return it in good order."
+      },
       "measure": "quantity",
       "requirements": [
         {
@@ -70,6 +79,18 @@ fn a_program_gets_papers_and_questions() {
           "ar": "ما نوع الجهاز المطلوب؟",
           "en": "Which device?",
           "type": "choice",
+          "choices": [
+            {
+              "id": "laptop",
+              "ar": "حاسب محمول",
+              "en": "Laptop"
+            },
+            {
+              "id": "tablet",
+              "ar": "جهاز لوحي",
+              "en": "Tablet"
+            }
+          ],
           "required": true
         }
       ]

@@ -24,7 +24,7 @@ fn a_case_is_a_card_with_its_next_steps() {
     لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، وموعده الأقصى ⟨29/1/1448⟩هـ (14 يوليو 2026م).
     المرحلة الآن: لدى لجنة البحث
     الخطوة التالية: دراسة الطلب والبت فيه (البند ⟨S5b⟩)، المسجِّل: أمين لجنة البحث، ولا يكون قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، والأمر:
-      ⟨bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE⟩
+      bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
     [en]
     id                           DJ-2606-0001-9
     kind                         support
@@ -66,7 +66,7 @@ fn a_case_is_a_card_with_its_next_steps() {
     المتبقي                          لا ريالات
     المرحلة الآن: مغلق
     الخطوة التالية: تقييم الخدمة (البند ⟨O6c⟩)، المسجِّل: أي موظف لم يشارك فيما يُقيَّم، والأمر:
-      ⟨bmf feedback DJ-2606-0001-9 --score 1-5⟩
+      bmf feedback DJ-2606-0001-9 --score 1-5
     [en]
     id                           DJ-2606-0001-9
     kind                         support
@@ -128,7 +128,7 @@ fn an_id_that_fits_several_cases_names_them() {
     [ar]
     stderr:
     خطأ: الرقم ⟨1⟩ يحتمل أكثر من طلب، وعددها 2: ⟨DJ-2606-0001-9, DJ-2607-0001-4⟩
-      → ⟨bmf show DJ-2606-0001-9⟩
+      → bmf show DJ-2606-0001-9
     [exit 4]
     [en]
     stderr:
@@ -146,7 +146,7 @@ fn an_id_that_is_none_or_of_no_case() {
     [ar]
     stderr:
     خطأ: لا يوجد طلب رقمه ⟨7⟩
-      → ⟨bmf find WORDS⟩
+      → bmf find WORDS
     [exit 4]
     [en]
     stderr:
@@ -158,7 +158,7 @@ fn an_id_that_is_none_or_of_no_case() {
     [ar]
     stderr:
     خطأ: لا يوجد طلب رقمه ⟨DJ-2606-0002-8⟩
-      → ⟨bmf find WORDS⟩
+      → bmf find WORDS
     [exit 4]
     [en]
     stderr:
@@ -251,7 +251,7 @@ fn a_file_that_a_hand_renamed_is_not_taken_for_the_other_case() {
     [ar]
     stderr:
     خطأ: لا يوجد طلب رقمه ⟨1⟩
-      → ⟨bmf find WORDS⟩
+      → bmf find WORDS
     [exit 4]
     [en]
     stderr:

@@ -12,7 +12,7 @@ fn the_applicant_is_told_and_the_two_weeks_begin() {
     لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، وموعده الأقصى ⟨29/1/1448⟩هـ (14 يوليو 2026م).
     المرحلة الآن: لدى لجنة البحث
     الخطوة التالية: دراسة الطلب والبت فيه (البند ⟨S5b⟩)، المسجِّل: أمين لجنة البحث، ولا يكون قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، والأمر:
-      ⟨bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE⟩
+      bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
     [en]
     DJ-2606-0001-9: submitted to the research committee.
     The committee answers not before 28 June 2026 (13/1/1448), and by 14 July 2026 (29/1/1448) at the latest.
@@ -41,13 +41,13 @@ fn what_is_missing_is_named_with_clause_and_command() {
     assert_snapshot!(reg.in_both(["submit", "1"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن الرفع إلى لجنة البحث للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن الرفع إلى لجنة البحث، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S4⟩: «التأكد على صحة البيانات المقدمة من طالب الدعم والتوقيع عليها وأنه مسؤول مسئولية مباشرة عن صحة المعلومات.»
         لم يُسجَّل إقرار طالب الدعم بصحة البيانات بعد.
-        → ⟨bmf declare DJ-2606-0001-9 --how signature⟩
+        → bmf declare DJ-2606-0001-9 --how signature
       البند ⟨S2⟩: «التأكد من تقديم المراجع كافة المعلومات المطلوبة , وعلى الموظف مطابقة البيانات والتأكد من صلاحيتها وقت التقديم.»
         لم تُسجَّل مطابقة البيانات بعد. لم يُطَّلع بعد على أصل ما يأتي: بطاقة الهوية الوطنية وخطاب تعريف من جهة الدراسة.
-        → ⟨bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter⟩
+        → bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
     [exit 3]
     [en]
     stderr:

@@ -12,7 +12,7 @@ fn what_was_sighted_is_recorded_and_the_sign_off_waits_for_the_rest() {
     تم تسجيل ما اطُّلع عليه، ولم تكتمل المطابقة بعد، والناقص: بطاقة الهوية الوطنية.
     المرحلة الآن: مستلَم
     الخطوة التالية: مطابقة البيانات (البند ⟨S2⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      ⟨bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter⟩
+      bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
     [en]
     DJ-2606-0001-9: verification recorded.
     What was sighted is recorded; not signed off yet, still missing: National identity card.
@@ -67,10 +67,10 @@ fn with_nothing_in_hand_the_refusal_names_what_is_missing() {
     assert_snapshot!(reg.in_both(["verify", "1"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن مطابقة البيانات للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن مطابقة البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S2⟩: «التأكد من تقديم المراجع كافة المعلومات المطلوبة , وعلى الموظف مطابقة البيانات والتأكد من صلاحيتها وقت التقديم.»
         لم يُطَّلع بعد على أصل ما يأتي: بطاقة الهوية الوطنية وخطاب تعريف من جهة الدراسة.
-        → ⟨bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter⟩
+        → bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
     [exit 3]
     [en]
     stderr:
@@ -88,7 +88,7 @@ fn a_paper_is_valid_on_the_day_it_is_shown_and_says_until_when() {
     assert_snapshot!(reg.in_both(["verify", "1", "--sighted=national-id,expires=2026-06-13", "--sighted=school-letter"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن مطابقة البيانات للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن مطابقة البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S2⟩: «التأكد من تقديم المراجع كافة المعلومات المطلوبة , وعلى الموظف مطابقة البيانات والتأكد من صلاحيتها وقت التقديم.»
         وثيقة «بطاقة الهوية الوطنية» انتهت صلاحيتها في ⟨27/12/1447⟩هـ (13 يونيو 2026م)، والاطلاع عليها كان في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
     [exit 3]
@@ -102,10 +102,10 @@ fn a_paper_is_valid_on_the_day_it_is_shown_and_says_until_when() {
     assert_snapshot!(reg.in_both(["verify", "1", "--sighted=national-id", "--sighted=school-letter"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن مطابقة البيانات للطلب ⟨DJ-2606-0001-9⟩
+    خطأ: لا يمكن الآن مطابقة البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S2⟩: «التأكد من تقديم المراجع كافة المعلومات المطلوبة , وعلى الموظف مطابقة البيانات والتأكد من صلاحيتها وقت التقديم.»
         لم يُسجَّل تاريخ الانتهاء لوثيقة «بطاقة الهوية الوطنية».
-        → ⟨bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE⟩
+        → bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE
     [exit 3]
     [en]
     stderr:
