@@ -16,6 +16,7 @@ mod record;
 mod remedy;
 mod say;
 mod tell;
+mod typed;
 mod ui;
 mod usage;
 mod walk;

@@ -1,5 +1,6 @@
 //! `bmf intake`: a new request (clause S1).
 
+use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_header::{Given, header};
@@ -240,22 +241,16 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
 }
 
 fn desk(context: &Context<'_>, args: &Args, register: &Register) -> Result<DeskCode, Failure> {
-    let desks = &register.office.desks;
     let named = args.desk.as_deref().or_else(|| context.var("BMF_DESK"));
-    let found = match named {
-        None => desks.first(),
-        Some(raw) => {
-            let code = DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why))?;
-            desks.iter().find(|desk| desk.code == code)
+    match named {
+        Some(raw) => shared::desk(raw, &register.office),
+        None => {
+            let first = register.office.desks.first();
+            first
+                .map(|desk| desk.code)
+                .ok_or(Failure::Missing(vec!["--desk"]))
         }
-    };
-    found
-        .map(|desk| desk.code)
-        .ok_or_else(|| Failure::NotOnList {
-            name: "--desk".to_owned(),
-            found: named.unwrap_or_default().to_owned(),
-            known: desks.iter().map(|desk| desk.code.to_string()).collect(),
-        })
+    }
 }
 
 /// Returns the next id of this desk and month.

@@ -138,7 +138,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.number(*quorum as u64)
         ),
         Notice::StoodAside { case, member } => format!(
-            "متنحٍّ عن الطلب {} لصلته بمقدم الطلب: {}",
+            "متنحٍّ عن الطلب {}: {}",
             locale.ltr(&case.to_string()),
             locale.staff(member)
         ),

@@ -152,36 +152,32 @@ fn a_value_that_its_field_refuses_is_bad_input_and_an_unknown_field_wrong_usage(
     ");
     assert_snapshot!(said("service=tuition"), @"
     [ar]
-    تم تعديل البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
-    المرحلة الآن: مستلَم
-    الخطوة التالية: الإقرار بصحة البيانات (البند ⟨S4⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      bmf declare DJ-2606-0001-9 --how signature
+    stderr:
+    خطأ: ⟨service⟩ «⟨tuition⟩»: «⟨tuition⟩» ليس من القيم الممكنة: «⟨tuition-aid⟩»، «⟨school-supplies⟩»، «⟨emergency-aid⟩»، «⟨training-course⟩»، «⟨tutoring⟩»، «⟨device-loan⟩».
+    [exit 6]
     [en]
-    DJ-2606-0001-9: data corrected.
-    Stage: received
-    Next: declaration (clause S4), by beneficiary relations officer or social research officer:
-      bmf declare DJ-2606-0001-9 --how signature
+    stderr:
+    error: service “tuition”: “tuition” is not on the list: “tuition-aid”, “school-supplies”, “emergency-aid”, “training-course”, “tutoring” and “device-loan”.
+    [exit 6]
     ");
     assert_snapshot!(said("applicant.relation=sarah"), @"
     [ar]
-    تم تعديل البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
-    المرحلة الآن: مستلَم
-    الخطوة التالية: الإقرار بصحة البيانات (البند ⟨S4⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      bmf declare DJ-2606-0001-9 --how signature
+    stderr:
+    خطأ: ⟨applicant.relation⟩ «⟨sarah⟩»: «⟨sarah⟩» ليس من القيم الممكنة: «⟨sara⟩»، «⟨huda⟩»، «⟨noura⟩»، «⟨khalid⟩»، «⟨majed⟩»، «⟨reem⟩».
+    [exit 6]
     [en]
-    DJ-2606-0001-9: data corrected.
-    Stage: received
-    Next: declaration (clause S4), by beneficiary relations officer or social research officer:
-      bmf declare DJ-2606-0001-9 --how signature
+    stderr:
+    error: applicant.relation “sarah”: “sarah” is not on the list: “sara”, “huda”, “noura”, “khalid”, “majed” and “reem”.
+    [exit 6]
     ");
     assert_snapshot!(said("channel=pigeon"), @"
     [ar]
     stderr:
-    خطأ: ⟨channel⟩ «⟨pigeon⟩»: قيمة غير معروفة. القيم المعروفة: ⟨interview, phone, social-media, letter, assistance-request, volunteering, website, branch-delegate⟩
+    خطأ: ⟨channel⟩ «⟨pigeon⟩»: «⟨pigeon⟩» ليس من القيم الممكنة: «⟨interview⟩»، «⟨phone⟩»، «⟨social-media⟩»، «⟨letter⟩»، «⟨assistance-request⟩»، «⟨volunteering⟩»، «⟨website⟩»، «⟨branch-delegate⟩».
     [exit 6]
     [en]
     stderr:
-    error: channel “pigeon”: not known. Known: interview, phone, social-media, letter, assistance-request, volunteering, website, branch-delegate.
+    error: channel “pigeon”: “pigeon” is not on the list: “interview”, “phone”, “social-media”, “letter”, “assistance-request”, “volunteering”, “website” and “branch-delegate”.
     [exit 6]
     ");
     assert_snapshot!(said("id=DJ-2606-0002-8"), @"

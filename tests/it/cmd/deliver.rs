@@ -112,14 +112,14 @@ fn an_amount_is_riyals_with_at_most_two_decimals_and_not_negative() {
     خطأ: لا يمكن الآن تقديم الخدمة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.
-        → bmf deliver DJ-2606-0001-9 --amount
+        → bmf deliver DJ-2606-0001-9 … --amount SAR
     [exit 3]
     [en]
     stderr:
     error: DJ-2606-0001-9: delivery is not possible now.
       under S7: “The necessary service is provided.”
         This service is granted in riyals, so an amount is needed.
-        → bmf deliver DJ-2606-0001-9 --amount
+        → bmf deliver DJ-2606-0001-9 … --amount SAR
     [exit 3]
     ");
     assert_snapshot!(reg.in_both(["deliver", "1"]), @"

@@ -3,14 +3,18 @@
 use crate::support::register::TestRegister;
 
 #[test]
-fn the_same_seed_gives_the_same_register_with_nothing_to_find() {
+fn the_same_seed_gives_the_same_register_with_nothing_to_find_but_its_dispute() {
     let made = |seed: &str| {
-        let here = TestRegister::bare();
-        let _said = here
-            .run(["demo", "made", "--cases=13", "--seed", seed])
-            .done();
-        let checked = here.run(["check", "--register=made"]);
-        assert_eq!(checked.code, 0, "{checked}");
+        let here = TestRegister::bare().does(["demo", "made", "--cases=13", "--seed", seed]);
+        let checked = here
+            .run(["check", "--register=made", "--format=json"])
+            .ends_with(1);
+        let found: serde_json::Value = serde_json::from_str(&checked).unwrap();
+        let checks = found["rows"].as_array().unwrap().iter();
+        assert_eq!(
+            checks.map(|row| &row["check"]).collect::<Vec<_>>(),
+            ["dispute"]
+        );
         assert_eq!(here.git(&["-C", "made", "status", "--porcelain"]), "");
         here.git(&["-C", "made", "rev-parse", "HEAD"])
     };
@@ -23,7 +27,6 @@ fn the_same_seed_gives_the_same_register_with_nothing_to_find() {
 fn a_folder_that_holds_something_else_is_left_alone() {
     let here = TestRegister::bare();
     here.put("made/notes.txt", "-");
-    let said = here.run(["demo", "made", "--cases=3"]);
-    assert_eq!(said.code, 2, "{said}");
+    let _said = here.run(["demo", "made", "--cases=3"]).ends_with(2);
     assert_eq!(here.diff(), "");
 }

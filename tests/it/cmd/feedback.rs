@@ -73,14 +73,12 @@ fn a_score_is_one_to_five_or_declined() {
     assert_snapshot!(reg.in_both(["feedback", "1", "--score=6"]), @"
     [ar]
     stderr:
-    خطأ: تعذرت قراءة قيمة الخيار ⟨--score⟩: «⟨6⟩»
-      → bmf --help
-    [exit 2]
+    خطأ: ⟨--score⟩ «⟨6⟩»: قيمة غير معروفة. القيم المعروفة: ⟨1, 2, 3, 4, 5⟩
+    [exit 6]
     [en]
     stderr:
-    error: --score cannot be read from “6”.
-      → bmf --help
-    [exit 2]
+    error: --score “6”: not known. Known: 1, 2, 3, 4, 5.
+    [exit 6]
     ");
     assert_snapshot!(reg.in_both(["feedback", "1"]), @"
     [ar]

@@ -138,18 +138,17 @@ fn a_clock_that_is_none_is_wrong_usage() {
 #[test]
 fn the_language_is_the_flags_the_environments_the_registers() {
     let reg = TestRegister::after("close");
-    let stage = |reg: &TestRegister, args: &[&str]| {
-        reg.run([&["agenda"], args].concat()).stderr.contains("no")
-    };
     let arabic =
         |reg: &TestRegister, args: &[&str]| !reg.run([&["check"], args].concat()).stdout.is_ascii();
     assert!(!arabic(&reg, &[]));
     assert!(arabic(&reg, &["--lang=ar"]));
     assert!(arabic(&reg, &["--lang", "ar"]));
-    let _unused = stage(&reg, &[]);
     let silent = reg.with("BMF_LANG", "");
     assert!(arabic(&silent, &[]));
-    assert!(!arabic(&silent.with("LANG", "en_US.UTF-8"), &[]));
+    silent.edit("bmf.toml", "language = \"ar\"", "language = \"en\"");
+    assert!(!arabic(&silent, &[]));
+    assert!(!arabic(&silent, &["--register=."]));
+    assert!(arabic(&silent.with("LANG", "ar_SA.UTF-8"), &[]));
 }
 
 #[test]

@@ -154,5 +154,5 @@ fn a_program_gets_channels_with_aliases_and_the_approval() {
     assert_snapshot!(value["approval"], @r#"{"session":13,"hijri":"1447-12-16","gregorian":"2026-06-02"}"#);
     assert_snapshot!(value["reply"], @r#"{"reading":"literal","counting":"calendar","min_days":14,"max_days":30}"#);
     assert_eq!(value["channels"].as_array().unwrap().len(), 8);
-    assert_eq!(value["clauses"].as_array().unwrap().len(), 33);
+    assert_eq!(value["clauses"].as_array().unwrap().len(), 34);
 }

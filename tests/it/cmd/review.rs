@@ -81,6 +81,8 @@ fn a_second_case_joins_the_session_and_a_relative_stands_aside() {
             "--summary=رسوم",
             "--amount=100",
             "--relation=majed",
+            "--national-id=2000000006",
+            "--phone=0551234568",
             "--answer=school=مدرسة",
         ])
         .does(["declare", "2", "--how=signature"])
@@ -90,6 +92,7 @@ fn a_second_case_joins_the_session_and_a_relative_stands_aside() {
             "--sighted=national-id,expires=2029-03-01",
             "--sighted=school-letter",
         ])
+        .does(["assess", "2", "--need=low", "--as=huda"])
         .does(["submit", "2"])
         .at("2026-06-29T10:00:00+03:00")
         .by("noura")
@@ -102,9 +105,124 @@ fn a_second_case_joins_the_session_and_a_relative_stands_aside() {
         "--reason=incomplete",
         "--words=ينقص خطاب المدرسة",
     ];
-    assert_snapshot!(reg.in_both(reject), @"");
+    assert_snapshot!(reg.in_both(reject), @"
+    [ar]
+    تم تسجيل القرار، رقم الطلب: ⟨DJ-2606-0002-8⟩
+    متنحٍّ عن الطلب ⟨DJ-2606-0002-8⟩ لصلته بمقدم الطلب: ماجد يوسف
+    المرحلة الآن: مرفوض
+    الخطوة التالية: إبلاغ الرد (البند ⟨S5b⟩)، المسجِّل: موظف علاقات المستفيدين أو أمين لجنة البحث، والأمر:
+      bmf notify DJ-2606-0002-8 --told phone
+    [en]
+    DJ-2606-0002-8: decision recorded.
+    Majed Yousef stands aside for DJ-2606-0002-8: related to the applicant.
+    Stage: rejected
+    Next: notification of the answer (clause S5b), by beneficiary relations officer or committee secretary:
+      bmf notify DJ-2606-0002-8 --told phone
+    ");
     let reg = reg.does(reject);
-    assert_snapshot!(reg.diff(), @"");
+    assert_snapshot!(reg.diff(), @r#"
+    cases/DJ/2026-06/DJ-2606-0002-8.toml
+    +
+    +[[event]]
+    +id = "7CZX6KHH"
+    +n = 6
+    +at = 2026-06-29T10:00:00+03:00
+    +by = "noura"
+    +did = "decide"
+    +outcome = "reject"
+    +reason = "incomplete"
+    +words = "ينقص خطاب المدرسة"
+    +session = "S-2026-001"
+    sessions/2026/S-2026-001.toml
+    +
+    +[[aside]]
+    +case = "DJ-2606-0002-8"
+    +member = "majed"
+    +reason = "relation"
+    +
+    +[[decided]]
+    +case = "DJ-2606-0002-8"
+    "#);
+}
+
+#[test]
+fn a_member_stands_aside_for_a_reason_and_the_quorum_counts_the_rest() {
+    let reg = submitted();
+    let one = [ACCEPT.as_slice(), &["--aside=huda=زارت الأسرة"]].concat();
+    assert_snapshot!(reg.in_both(one), @"
+    [ar]
+    تم تسجيل القرار، رقم الطلب: ⟨DJ-2606-0001-9⟩
+    تم فتح الجلسة ⟨S-2026-001⟩، الحاضرون: 3 أعضاء، والنصاب: 2.
+    متنحٍّ عن الطلب ⟨DJ-2606-0001-9⟩ لصلته بمقدم الطلب: هدى فهد
+    المرحلة الآن: مقبول
+    الخطوة التالية: إبلاغ الرد (البند ⟨S5b⟩)، المسجِّل: موظف علاقات المستفيدين أو أمين لجنة البحث، والأمر:
+      bmf notify DJ-2606-0001-9 --told phone
+    [en]
+    DJ-2606-0001-9: decision recorded.
+    Session S-2026-001 is open: 3 members present, quorum 2.
+    Huda Fahad stands aside for DJ-2606-0001-9: related to the applicant.
+    Stage: accepted
+    Next: notification of the answer (clause S5b), by beneficiary relations officer or committee secretary:
+      bmf notify DJ-2606-0001-9 --told phone
+    ");
+    let two = [
+        ACCEPT.as_slice(),
+        &["--aside=huda=زارت الأسرة", "--aside=majed"],
+    ]
+    .concat();
+    assert_snapshot!(reg.in_both(two), @"
+    [ar]
+    stderr:
+    خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
+      البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
+        لم يكتمل نصاب الجلسة: المشاركون عضو واحد، والنصاب عضوان، والتنحي عن هذا الطلب: هدى فهد وماجد يوسف.
+    [exit 3]
+    [en]
+    stderr:
+    error: DJ-2606-0001-9: decision is not possible now.
+      under S5b: “and that he will be answered, with acceptance or rejection, within a period of not less than two weeks.”
+        The session has no quorum: 1 member of the 2 needed, with Huda Fahad and Majed Yousef standing aside.
+    [exit 3]
+    ");
+    let stranger = [ACCEPT.as_slice(), &["--aside=khalid=-"]].concat();
+    assert_snapshot!(reg.in_both(stranger), @"
+    [ar]
+    تم تسجيل القرار، رقم الطلب: ⟨DJ-2606-0001-9⟩
+    تم فتح الجلسة ⟨S-2026-001⟩، الحاضرون: 3 أعضاء، والنصاب: 2.
+    المرحلة الآن: مقبول
+    الخطوة التالية: إبلاغ الرد (البند ⟨S5b⟩)، المسجِّل: موظف علاقات المستفيدين أو أمين لجنة البحث، والأمر:
+      bmf notify DJ-2606-0001-9 --told phone
+    [en]
+    DJ-2606-0001-9: decision recorded.
+    Session S-2026-001 is open: 3 members present, quorum 2.
+    Stage: accepted
+    Next: notification of the answer (clause S5b), by beneficiary relations officer or committee secretary:
+      bmf notify DJ-2606-0001-9 --told phone
+    ");
+}
+
+#[test]
+fn nothing_is_decided_on_a_verification_that_was_voided() {
+    let reg = TestRegister::after("submit");
+    let verify = reg.run(["show", "1", "--format=json"]).json()["events"][2]["id"].clone();
+    let reg = reg
+        .does([
+            "amend",
+            "1",
+            "--reason=by mistake",
+            "--void",
+            verify.as_str().unwrap(),
+        ])
+        .at("2026-06-29T10:00:00+03:00")
+        .by("noura");
+    assert_snapshot!(reg.run(ACCEPT), @"
+    stderr:
+    error: DJ-2606-0001-9: decision is not possible now.
+      under S2: “It is made certain that the visitor submits all the required information; the employee must match the data and make certain of its validity at the time of submission.”
+        No employee has matched and verified the data. The original is still to be sighted: National identity card and Letter from the school or university.
+        → bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
+    [exit 3]
+    ");
 }
 
 #[test]
@@ -216,14 +334,14 @@ fn a_rejection_needs_words_and_a_grant_the_services_measure() {
     خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.
-        → bmf review DJ-2606-0001-9 --amount
+        → bmf review DJ-2606-0001-9 … --amount SAR
     [exit 3]
     [en]
     stderr:
     error: DJ-2606-0001-9: decision is not possible now.
       under S7: “The necessary service is provided.”
         This service is granted in riyals, so an amount is needed.
-        → bmf review DJ-2606-0001-9 --amount
+        → bmf review DJ-2606-0001-9 … --amount SAR
     [exit 3]
     ");
     assert_snapshot!(open(&["--accept", "--reason=need"]), @"
@@ -232,14 +350,14 @@ fn a_rejection_needs_words_and_a_grant_the_services_measure() {
     خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
         تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.
-        → bmf review DJ-2606-0001-9 --amount
+        → bmf review DJ-2606-0001-9 … --amount SAR
     [exit 3]
     [en]
     stderr:
     error: DJ-2606-0001-9: decision is not possible now.
       under S7: “The necessary service is provided.”
         This service is granted in riyals, so an amount is needed.
-        → bmf review DJ-2606-0001-9 --amount
+        → bmf review DJ-2606-0001-9 … --amount SAR
     [exit 3]
     ");
     assert_snapshot!(open(&["--accept", "--reason=need", "--amount=4000.001"]), @"

@@ -12,13 +12,13 @@ fn what_was_sighted_is_recorded_and_the_sign_off_waits_for_the_rest() {
     تم تسجيل ما اطُّلع عليه، ولم تكتمل المطابقة بعد، والناقص: بطاقة الهوية الوطنية.
     المرحلة الآن: مستلَم
     الخطوة التالية: مطابقة البيانات (البند ⟨S2⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
-      bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
+      bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE
     [en]
     DJ-2606-0001-9: verification recorded.
     What was sighted is recorded; not signed off yet, still missing: National identity card.
     Stage: received
     Next: verification (clause S2), by beneficiary relations officer or social research officer:
-      bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
+      bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE
     ");
     let reg = reg.does(["verify", "1", "--sighted=school-letter"]);
     assert_snapshot!(reg.diff(), @r#"

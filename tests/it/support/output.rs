@@ -82,10 +82,12 @@ pub(crate) fn shown(text: &str) -> String {
     for word in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
         let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
         let hash = bare.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        let letters = bare.bytes().any(|b| b.is_ascii_lowercase());
+        let person = ["1000000", "2000000", "055"]
+            .iter()
+            .any(|number| bare.starts_with(number));
         match bare.len() {
             40 if hash => shown.push_str("COMMIT"),
-            10 if hash && letters => shown.push_str("THECOMMIT_"),
+            10 if hash && !person => shown.push_str("THECOMMIT_"),
             _ => shown.push_str(bare),
         }
         shown.push_str(&word[bare.len()..]);

@@ -152,10 +152,8 @@ impl TestRegister {
     }
 
     /// Runs a command in each language, each time on a copy of this register, and shows both answers.
-    pub(crate) fn in_both<S: Into<OsString> + Clone>(
-        &self,
-        args: impl IntoIterator<Item = S> + Clone,
-    ) -> String {
+    pub(crate) fn in_both<S: Into<OsString>>(&self, args: impl IntoIterator<Item = S>) -> String {
+        let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
         in_each_language(|lang| self.twin().run_in(lang, args.clone()))
     }
 

@@ -83,7 +83,7 @@ fn parts(document: &str) -> Vec<Part> {
             parts.last_mut(),
         ) {
             (Some(command), _, _) if within_console => {
-                parts.push(Part::Command(command.to_owned()))
+                parts.push(Part::Command(command.to_owned()));
             }
             (None, Some(more), Some(Part::Command(command))) if within_console => {
                 command.push('\n');
