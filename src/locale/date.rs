@@ -19,6 +19,17 @@ use crate::locale::names::Word;
 use crate::locale::names::word;
 
 impl Locale<'_> {
+    /// Returns the same words with one calendar only: where there is no room for both, the first of the language.
+    #[must_use]
+    pub fn narrow(&self) -> Self {
+        let calendars = match (self.calendars, self.lang) {
+            (Calendars::Both, Lang::Ar) => Calendars::Hijri,
+            (Calendars::Both, Lang::En) => Calendars::Gregorian,
+            (one, Lang::Ar | Lang::En) => one,
+        };
+        Self { calendars, ..*self }
+    }
+
     /// Returns a day in the reader's calendar: `28 June 2026 (13/1/1448)`, «13/1/1448هـ (28 يونيو 2026م)».
     #[must_use]
     pub fn day(&self, day: NaiveDate) -> String {

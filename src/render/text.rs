@@ -14,19 +14,35 @@ const GAP: usize = 2;
 /// The least that a cut column keeps, however narrow the terminal.
 const LEAST: usize = 12;
 
-/// Lays the table out; columns that are empty in every row are left out.
+/// What a narrow terminal does without, the first of these first; no data format leaves anything out.
+const DISPENSABLE: &[Column] = &[
+    Column::Counts,
+    Column::Commit,
+    Column::Channel,
+    Column::Since,
+    Column::Kind,
+    Column::WaitingFor,
+    Column::Event,
+    Column::Roles,
+    Column::Service,
+    Column::Days,
+];
+
+/// Lays the table out; columns that are empty in every row are left out, and those that a narrow terminal can spare.
 pub(super) fn table(table: &Table, limit: Option<usize>, words: &dyn Words) -> String {
     if table.rows.is_empty() {
         return String::new();
     }
-    let shown = order(table, words);
-    let heading = shown.iter().map(|column| words.heading(*column)).collect();
-    let rows = table
-        .rows
-        .iter()
-        .map(|row| spoken(row, &shown, table.columns, words));
-    let mut lines: Vec<Vec<String>> = std::iter::once(heading).chain(rows).collect();
+    let mut shown = order(table, words);
+    let mut lines = lines_of(table, &shown, words);
     if let Some(limit) = limit {
+        let mut spare = DISPENSABLE.iter();
+        while used(&lines) + LEAST > limit
+            && let Some(column) = spare.next()
+        {
+            shown.retain(|kept| kept != column);
+            lines = lines_of(table, &shown, words);
+        }
         cut_last(&mut lines, limit);
     }
     let mut builder = Builder::default();
@@ -67,16 +83,28 @@ fn order(table: &Table, words: &dyn Words) -> Vec<Column> {
     shown
 }
 
-fn cut_last(lines: &mut [Vec<String>], limit: usize) {
+fn lines_of(table: &Table, shown: &[Column], words: &dyn Words) -> Vec<Vec<String>> {
+    let heading = shown.iter().map(|column| words.heading(*column)).collect();
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| spoken(row, shown, table.columns, words));
+    std::iter::once(heading).chain(rows).collect()
+}
+
+/// Returns the columns of the terminal that stand before the last column of the table.
+fn used(lines: &[Vec<String>]) -> usize {
     let before = |line: &Vec<String>| line.len().saturating_sub(1);
     let places = lines.first().map_or(0, before);
-    let used: usize = (0..places)
-        .map(|place| {
-            let cells = lines.iter().filter_map(|line| line.get(place));
-            cells.map(|cell| width(cell) + GAP).max().unwrap_or(0)
-        })
-        .sum();
-    let left = limit.saturating_sub(used).max(LEAST);
+    let widest = |place: usize| {
+        let cells = lines.iter().filter_map(|line| line.get(place));
+        cells.map(|cell| width(cell) + GAP).max().unwrap_or(0)
+    };
+    (0..places).map(widest).sum()
+}
+
+fn cut_last(lines: &mut [Vec<String>], limit: usize) {
+    let left = limit.saturating_sub(used(lines)).max(LEAST);
     for line in lines {
         if let Some(last) = line.last_mut() {
             *last = cut(last, left);

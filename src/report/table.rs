@@ -183,7 +183,7 @@ impl Cell {
 impl Column {
     /// Returns whether people see this column; scripts see all of them.
     pub fn is_for_people(self) -> bool {
-        self != Self::Disputed
+        !matches!(self, Self::Disputed | Self::NotBefore)
     }
 
     /// Returns whether it holds free words, which stand last in a table for people.
