@@ -31,15 +31,15 @@ fn all_cases_are_listed_in_the_format_that_is_asked_for() {
     let reg = three();
     assert_snapshot!(reg.in_both(["list"]), @"
     [ar]
-    رقم الطلب       النوع    المرحلة         القناة                   الخدمة                        تاريخ الاستقبال                    المبلغ  الاسم
-    ⟨DJ-2606-0001-9⟩  طلب دعم  مطابَق البيانات  المقابلة                 المساعدة في الرسوم الدراسية   ⟨28/12/1447⟩هـ (14 يونيو 2026م)  ⟨4,500⟩ ريال  نورة بنت سالم القحطاني
-    ⟨DJ-2606-0002-8⟩  استفسار  مستلَم           وسائل التواصل الاجتماعي                                ⟨28/12/1447⟩هـ (14 يونيو 2026م)              سعد بن علي
-    ⟨DJ-2607-0001-4⟩  طلب دعم  مستلَم           الاتصالات الهاتفية       الحقيبة والمستلزمات المدرسية  ⟨16/1/1448⟩هـ (1 يوليو 2026م)                علي
+    رقم الطلب       النوع    المرحلة         القناة                   الخدمة                        تاريخ الاستقبال      المبلغ  الاسم
+    ⟨DJ-2606-0001-9⟩  طلب دعم  مطابَق البيانات  المقابلة                 المساعدة في الرسوم الدراسية   ⟨28/12/1447⟩هـ     ⟨4,500⟩ ريال  نورة بنت سالم القحطاني
+    ⟨DJ-2606-0002-8⟩  استفسار  مستلَم           وسائل التواصل الاجتماعي                                ⟨28/12/1447⟩هـ                 سعد بن علي
+    ⟨DJ-2607-0001-4⟩  طلب دعم  مستلَم           الاتصالات الهاتفية       الحقيبة والمستلزمات المدرسية  ⟨16/1/1448⟩هـ                  علي
     [en]
-    id              kind     stage     channel       service                  received                      amount  name
-    DJ-2606-0001-9  support  verified  Interview     Tuition aid              14 June 2026 (28/12/1447)  4,500 SAR  ⟨نورة بنت سالم القحطاني⟩
-    DJ-2606-0002-8  inquiry  received  Social media                           14 June 2026 (28/12/1447)             ⟨سعد بن علي⟩
-    DJ-2607-0001-4  support  received  Phone calls   School bag and supplies  1 July 2026 (16/1/1448)               ⟨علي⟩
+    id              kind     stage     channel       service                  received         amount  name
+    DJ-2606-0001-9  support  verified  Interview     Tuition aid              14 June 2026  4,500 SAR  ⟨نورة بنت سالم القحطاني⟩
+    DJ-2606-0002-8  inquiry  received  Social media                           14 June 2026             ⟨سعد بن علي⟩
+    DJ-2607-0001-4  support  received  Phone calls   School bag and supplies  1 July 2026              ⟨علي⟩
     ");
     assert_snapshot!(reg.in_both(["list", "--format=csv"]), @"
     [ar]

@@ -8,19 +8,19 @@ fn each_event_stands_with_its_commit() {
     let reg = TestRegister::after("submit");
     assert_snapshot!(reg.in_both(["log", "1"]), @"
     [ar]
-    رقم الإجراء  وقت التسجيل                           المسجِّل     الإجراء                معتد به  الإيداع     التفاصيل
-    ⟨V1VE7ZFV⟩     ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ⟨09:12⟩  سارة ناصر  استقبال الطلب          نعم      ⟨THECOMMIT_⟩
-    ⟨5SVGB8RP⟩     ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ⟨09:12⟩  سارة ناصر  الإقرار بصحة البيانات  نعم      ⟨THECOMMIT_⟩  توقيع
-    ⟨MBD46P7D⟩     ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ⟨09:12⟩  سارة ناصر  مطابقة البيانات        نعم      ⟨THECOMMIT_⟩  بطاقة الهوية الوطنية وخطاب تعريف من جهة الدراسة
-    ⟨95WRGDC8⟩     ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ⟨09:12⟩  هدى فهد    تقدير الحاجة           نعم      ⟨THECOMMIT_⟩  شديدة · ثلاثة أبناء في المدارس
-    ⟨WQJSB4W4⟩     ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ⟨09:12⟩  سارة ناصر  الرفع إلى لجنة البحث   نعم      ⟨THECOMMIT_⟩  الاتصالات الهاتفية
+    رقم الإجراء  وقت التسجيل          المسجِّل     الإجراء                معتد به  الإيداع     التفاصيل
+    ⟨V1VE7ZFV⟩     ⟨28/12/1447⟩هـ، ⟨09:12⟩  سارة ناصر  استقبال الطلب          نعم      ⟨THE-COMMIT⟩
+    ⟨5SVGB8RP⟩     ⟨28/12/1447⟩هـ، ⟨09:12⟩  سارة ناصر  الإقرار بصحة البيانات  نعم      ⟨THE-COMMIT⟩  توقيع
+    ⟨MBD46P7D⟩     ⟨28/12/1447⟩هـ، ⟨09:12⟩  سارة ناصر  مطابقة البيانات        نعم      ⟨THE-COMMIT⟩  بطاقة الهوية الوطنية وخطاب تعريف من جهة الدراسة
+    ⟨95WRGDC8⟩     ⟨28/12/1447⟩هـ، ⟨09:12⟩  هدى فهد    تقدير الحاجة           نعم      ⟨THE-COMMIT⟩  شديدة · ثلاثة أبناء في المدارس
+    ⟨WQJSB4W4⟩     ⟨28/12/1447⟩هـ، ⟨09:12⟩  سارة ناصر  الرفع إلى لجنة البحث   نعم      ⟨THE-COMMIT⟩  الاتصالات الهاتفية
     [en]
-    event id  recorded                          by           event                        counts  commit      particulars
-    V1VE7ZFV  14 June 2026 (28/12/1447), 09:12  Sara Nasser  intake                       yes     THECOMMIT_
-    5SVGB8RP  14 June 2026 (28/12/1447), 09:12  Sara Nasser  declaration                  yes     THECOMMIT_  signature
-    MBD46P7D  14 June 2026 (28/12/1447), 09:12  Sara Nasser  verification                 yes     THECOMMIT_  National identity card and Letter from the school or university
-    95WRGDC8  14 June 2026 (28/12/1447), 09:12  Huda Fahad   assessment of the need       yes     THECOMMIT_  high · ⟨ثلاثة أبناء في المدارس⟩
-    WQJSB4W4  14 June 2026 (28/12/1447), 09:12  Sara Nasser  submission to the committee  yes     THECOMMIT_  Phone calls
+    event id  recorded             by           event                        counts  commit      particulars
+    V1VE7ZFV  14 June 2026, 09:12  Sara Nasser  intake                       yes     THE-COMMIT
+    5SVGB8RP  14 June 2026, 09:12  Sara Nasser  declaration                  yes     THE-COMMIT  signature
+    MBD46P7D  14 June 2026, 09:12  Sara Nasser  verification                 yes     THE-COMMIT  National identity card and Letter from the school or university
+    95WRGDC8  14 June 2026, 09:12  Huda Fahad   assessment of the need       yes     THE-COMMIT  high · ⟨ثلاثة أبناء في المدارس⟩
+    WQJSB4W4  14 June 2026, 09:12  Sara Nasser  submission to the committee  yes     THE-COMMIT  Phone calls
     ");
 }
 

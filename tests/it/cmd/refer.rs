@@ -10,12 +10,12 @@ fn what_is_unclear_goes_to_research_and_the_stage_stays() {
     [ar]
     تمت الإحالة إلى مسؤول البحث الاجتماعي، رقم الطلب: ⟨DJ-2606-0001-9⟩
     المرحلة الآن: مطابَق البيانات، محال للإيضاح
-    الخطوة التالية: الإجابة والإيضاح (البند ⟨S3⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
+    الخطوة التالية: الإجابة والإيضاح (البند ⟨S3⟩)، المسجِّل: مسؤول البحث الاجتماعي، والأمر:
       bmf answer DJ-2606-0001-9 --text ANSWER
     [en]
     DJ-2606-0001-9: referred to the social research officer.
     Stage: verified, referred for clarification
-    Next: answer (clause S3), by beneficiary relations officer or social research officer:
+    Next: answer (clause S3), by social research officer:
       bmf answer DJ-2606-0001-9 --text ANSWER
     ");
     let reg = reg.does(["refer", "1", "--reason=لم تتضح لها الولاية"]);

@@ -8,71 +8,71 @@ fn the_month_is_counted_in_either_calendar() {
     let reg = TestRegister::after("close");
     assert_snapshot!(reg.in_both(["report", "monthly", "--month=2026-06"]), @"
     [ar]
-    القسم                       المؤشر                التصنيف                                            القيمة
-    الشهر                                                                                           يونيو 2026م
-    أول يوم                                                                        ⟨15/12/1447⟩هـ (1 يونيو 2026م)
-    آخر يوم                                                                        ⟨15/1/1448⟩هـ (30 يونيو 2026م)
-    الإيداع                                                                                          ⟨THECOMMIT_⟩
-    إصدار السياسة                                                                                             ⟨1⟩
-    الطلبات المستلمة            المجموع                                                                       1
-                                حسب النوع             طلب دعم                                                 1
-                                حسب القناة            المقابلة                                                1
-                                حسب الخدمة            المساعدة في الرسوم الدراسية                             1
-                                حسب المكتب            ⟨DJ⟩                                                      1
-    قرارات اللجنة               مقبول                                                                         1
-                                مرفوض                                                                         0
-                                مؤجل                                                                          0
-    أيام الوصول إلى القرار      الوسيط                                                                       15
-                                المئين 90                                                                    15
-                                الأعلى                                                                       15
-    ردود قبل موعدها                                                                                           0
-    استفسارات تمت الإجابة عنها  المجموع                                                                       0
+    القسم                       المؤشر                التصنيف                            القيمة
+    الشهر                                                                           يونيو 2026م
+    أول يوم                                                                        ⟨15/12/1447⟩هـ
+    آخر يوم                                                                         ⟨15/1/1448⟩هـ
+    الإيداع                                                                          ⟨THE-COMMIT⟩
+    إصدار السياسة                                                                             ⟨1⟩
+    الطلبات المستلمة            المجموع                                                       1
+                                حسب النوع             طلب دعم                                 1
+                                حسب القناة            المقابلة                                1
+                                حسب الخدمة            المساعدة في الرسوم الدراسية             1
+                                حسب المكتب            ⟨DJ⟩                                      1
+    قرارات اللجنة               مقبول                                                         1
+                                مرفوض                                                         0
+                                مؤجل                                                          0
+    أيام الوصول إلى القرار      الوسيط                                                       15
+                                المئين 90                                                    15
+                                الأعلى                                                       15
+    ردود قبل موعدها                                                                           0
+    استفسارات تمت الإجابة عنها  المجموع                                                       0
                                 وسيط الأيام
-    طلبات متأخرة                                                                                              0
-    مستفيدون مسجَّلون                                                                                           1
-    الخدمات المقدمة             الطلبات                                                                       0
-                                مرات التقديم                                                                  0
-                                المبلغ                                                                لا ريالات
-                                العدد                                                                         0
-    رضا المستفيدين              من عُرض عليهم التقييم                                                          0
-                                من أجابوا                                                                     0
+    طلبات متأخرة                                                                              0
+    مستفيدون مسجَّلون                                                                           1
+    الخدمات المقدمة             الطلبات                                                       0
+                                مرات التقديم                                                  0
+                                المبلغ                                                لا ريالات
+                                العدد                                                         0
+    رضا المستفيدين              من عُرض عليهم التقييم                                          0
+                                من أجابوا                                                     0
                                 متوسط الدرجة
-    الطلبات المفتوحة آخر الشهر  المجموع                                                                       1
-                                حسب المرحلة           مسجَّل                                                    1
-                                متعارض                                                                        0
+    الطلبات المفتوحة آخر الشهر  المجموع                                                       1
+                                حسب المرحلة           مسجَّل                                    1
+                                متعارض                                                        0
     [en]
-    section               figure           group                           value
-    month                                                              June 2026
-    first day                                           1 June 2026 (15/12/1447)
-    last day                                            30 June 2026 (15/1/1448)
-    commit                                                            THECOMMIT_
-    policy version                                                             1
-    received              total                                                1
-                          by kind          support                             1
-                          by channel       Interview                           1
-                          by service       Tuition aid                         1
-                          by desk          DJ                                  1
-    decided               accepted                                             1
-                          rejected                                             0
-                          deferred                                             0
-    days to the decision  median                                              15
-                          90th percentile                                     15
-                          longest                                             15
-    early answers                                                              0
-    inquiries answered    total                                                0
+    section               figure           group               value
+    month                                                  June 2026
+    first day                                            1 June 2026
+    last day                                            30 June 2026
+    commit                                                THE-COMMIT
+    policy version                                                 1
+    received              total                                    1
+                          by kind          support                 1
+                          by channel       Interview               1
+                          by service       Tuition aid             1
+                          by desk          DJ                      1
+    decided               accepted                                 1
+                          rejected                                 0
+                          deferred                                 0
+    days to the decision  median                                  15
+                          90th percentile                         15
+                          longest                                 15
+    early answers                                                  0
+    inquiries answered    total                                    0
                           median days
-    overdue                                                                    0
-    registered                                                                 1
-    delivered             cases                                                0
-                          deliveries                                           0
-                          amount                                           0 SAR
-                          quantity                                             0
-    satisfaction          asked                                                0
-                          answered                                             0
+    overdue                                                        0
+    registered                                                     1
+    delivered             cases                                    0
+                          deliveries                               0
+                          amount                               0 SAR
+                          quantity                                 0
+    satisfaction          asked                                    0
+                          answered                                 0
                           mean score
-    open at the end       total                                                1
-                          by stage         registered                          1
-                          disputed                                             0
+    open at the end       total                                    1
+                          by stage         registered              1
+                          disputed                                 0
     ");
     let july = reg
         .run(["report", "monthly", "--month=last", "--format=json"])

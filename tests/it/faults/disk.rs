@@ -2,6 +2,7 @@
 //! the system refuses that, `contract/files.rs` and `journal.rs` still judge each single fault.
 
 use crate::faults::INTAKE;
+use crate::support::output::shown;
 use crate::support::register::TestRegister;
 use insta::assert_snapshot;
 use std::process::Command;
@@ -55,7 +56,18 @@ fn a_full_disk_takes_nothing_and_loses_nothing() {
         bmf declare 1 --how=signature
         git status --porcelain";
     if let Some(said) = on_a_disk(&reg, script) {
-        assert_snapshot!(crate::support::output::shown(&said), @"");
+        assert_snapshot!(shown(&said), @"
+        error: .bmf/journal: the disk is full.
+        [exit 74]
+        خطأ: القرص ممتلئ: ⟨.bmf/journal⟩
+        [exit 74]
+        unchanged
+        DJ-2606-0001-9: declaration recorded.
+        Stage: received
+        Next: verification (clause S2), by beneficiary relations officer or social research officer:
+          bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
+        [exit 0]
+        ");
     }
 }
 
@@ -68,6 +80,13 @@ fn a_disk_that_may_not_be_written_is_read_and_left_as_it_is() {
         bmf declare 1 --how=signature --lang=ar
         bmf check";
     if let Some(said) = on_a_disk(&reg, script) {
-        assert_snapshot!(crate::support::output::shown(&said), @"");
+        assert_snapshot!(shown(&said), @"
+        error: .bmf/lock: the file system is read-only.
+        [exit 74]
+        خطأ: نظام الملفات للقراءة فقط: ⟨.bmf/lock⟩
+        [exit 74]
+        1 case checked, no findings.
+        [exit 0]
+        ");
     }
 }

@@ -1,8 +1,8 @@
 //! Killed at any moment: the next command finds a register, not a wreck.
 
-use crate::faults::fake_git::{Fault, calls, install, with_fake};
+use crate::faults::fake_git::{Fault, calls, install, install_for, with_fake};
 use crate::faults::{INTAKE, assert_sound, run};
-use crate::support::register::TestRegister;
+use crate::support::register::{CASE_PATH, TestRegister};
 use insta::assert_snapshot;
 use std::fs;
 use std::process::Stdio;
@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 #[test]
-fn killed_at_each_call_of_git_with_a_lock_of_git_left_behind() {
+fn killed_at_each_call_of_git_with_a_lock_left_behind() {
     let mut recovered = 0;
     for at in 1.. {
         let reg = TestRegister::after("intake");
@@ -36,9 +36,7 @@ fn killed_at_each_call_of_git_with_a_lock_of_git_left_behind() {
         }
         let _said = reg.run(["contact", "1", "--call"]).done();
         assert_sound(&reg);
-        let declared = reg
-            .read(crate::support::register::CASE_PATH)
-            .contains("did = \"declare\"");
+        let declared = reg.read(CASE_PATH).contains("did = \"declare\"");
         assert_eq!(reg.commits(), before.1 + 1 + usize::from(declared));
     }
     assert!(
@@ -50,14 +48,18 @@ fn killed_at_each_call_of_git_with_a_lock_of_git_left_behind() {
 #[test]
 fn what_was_taken_back_is_told() {
     let reg = TestRegister::new();
-    install_at_commit(&reg);
+    install_for(&reg, "fast-import", &Fault::KillsCaller);
     let _killed = with_fake(&reg, &mut reg.program(INTAKE)).output().unwrap();
-    assert_snapshot!(reg.in_both(INTAKE), @"");
-}
-
-/// Has the program killed while it asks git for the commit, when its file is in place.
-fn install_at_commit(reg: &TestRegister) {
-    crate::faults::fake_git::install_for(reg, "fast-import", &Fault::KillsCaller);
+    assert_snapshot!(reg.in_both(INTAKE), @"
+    [ar]
+    DJ-2606-0001-9
+    stderr:
+    تنبيه: تم التراجع عن إجراء لم يكتمل بسبب توقف البرنامج: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩
+    [en]
+    DJ-2606-0001-9
+    stderr:
+    note: An unfinished action of a command that was stopped was taken back: cases/DJ/2026-06/DJ-2606-0001-9.toml
+    ");
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod output;
 mod together;
 
 use crate::support::register::TestRegister;
+use crate::support::tree::Tree;
 use std::process::Command;
 use std::process::Output;
 
@@ -35,7 +36,8 @@ fn run(command: &mut Command) -> (Option<i32>, String) {
     let stderr = String::from_utf8(stderr).unwrap();
     assert!(!stderr.contains("panicked"), "{stderr}");
     let stdout = String::from_utf8(stdout).unwrap();
-    (status.code(), stdout.trim_end().to_owned() + &stderr)
+    let said = format!("{stdout}{stderr}");
+    (status.code(), said.trim_end().to_owned())
 }
 
 /// Sees to it that nothing is left of a fault: no journal, no lock of git, nothing uncommitted, nothing to find.
@@ -43,7 +45,7 @@ fn run(command: &mut Command) -> (Option<i32>, String) {
 fn assert_sound(reg: &TestRegister) {
     let journal = reg.root().join(".bmf/journal");
     assert!(!journal.exists(), "a journal is left");
-    let all = crate::support::tree::Tree::read(&reg.root());
+    let all = Tree::read(&reg.root());
     let locks = all.0.keys().filter(|path| path.ends_with(".lock"));
     assert_eq!(locks.collect::<Vec<_>>(), Vec::<&String>::new());
     assert_eq!(reg.git(&["status", "--porcelain"]), "");

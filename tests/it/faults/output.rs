@@ -56,7 +56,10 @@ fn an_output_that_takes_nothing_is_told_and_does_not_undo_the_record() {
         assert_eq!(output.status.code(), Some(74));
         said.push_str(&String::from_utf8(output.stderr).unwrap());
     }
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @"
+    خطأ: تعذرت كتابة المخرجات.
+    error: The output could not be written.
+    ");
     let output = reg
         .program(["declare", "1", "--how=signature"])
         .stdout(full())

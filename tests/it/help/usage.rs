@@ -26,7 +26,7 @@ const FAULTS: &[&[&str]] = &[
     ],
     &["declare", "42", "--how", "thumbprint"],
     &["intake", "--kind", "wish"],
-    &["feedback", "42", "--score", "9"],
+    &["demo", "--cases", "many"],
     &["show", "42", "--on"],
     &["show", "42", "--format="],
     &[
@@ -79,8 +79,8 @@ fn each_fault_is_told_in_english() {
     $ bmf intake --kind wish
     error: --kind “wish”: not known. Possible values: support, inquiry, suggestion, complaint, objection.
       → bmf --help
-    $ bmf feedback 42 --score 9
-    error: --score cannot be read from “9”.
+    $ bmf demo --cases many
+    error: --cases cannot be read from “many”.
       → bmf --help
     $ bmf show 42 --on
     error: --on needs a value.
@@ -145,8 +145,8 @@ fn each_fault_is_told_in_arabic() {
     $ bmf intake --kind wish
     خطأ: ⟨--kind⟩ «⟨wish⟩»: قيمة غير معروفة. القيم الممكنة: ⟨support, inquiry, suggestion, complaint, objection⟩
       → bmf --help
-    $ bmf feedback 42 --score 9
-    خطأ: تعذرت قراءة قيمة الخيار ⟨--score⟩: «⟨9⟩»
+    $ bmf demo --cases many
+    خطأ: تعذرت قراءة قيمة الخيار ⟨--cases⟩: «⟨many⟩»
       → bmf --help
     $ bmf show 42 --on
     خطأ: هذا الخيار تلزمه قيمة: ⟨--on⟩

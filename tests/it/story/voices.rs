@@ -47,17 +47,17 @@ fn an_inquiry_is_answered_and_closed() {
     ");
     let reg = reg.does(["close", "1"]);
     assert_snapshot!(reg.run(["explain", "1"]), @"
-    clause                                 standing   happened                   by           event id  step    by
+    clause                                 standing   happened      by           event id  step    by
     T2 Rights, duties and disputes         not asked
     G1 General goal                        not asked
     O1 Need assessed, no hardship          not asked
-    O2 Integrated electronic services      met        14 June 2026 (28/12/1447)  Sara Nasser  5SVGB8RP
-    O3 Suitable answers, several channels  met        14 June 2026 (28/12/1447)  Sara Nasser  5SVGB8RP
-    O5 Satisfaction measured               waiting                                                      rating  beneficiary relations officer, social research officer, committee secretary, service officer, executive manager or auditor
-    O6a Misconceptions corrected           met        14 June 2026 (28/12/1447)  Sara Nasser  5SVGB8RP
-    O6c Evaluation is a right              waiting                                                      rating  beneficiary relations officer, social research officer, committee secretary, service officer, executive manager or auditor
-    C2 Phone calls                         met        14 June 2026 (28/12/1447)  Sara Nasser  V1VE7ZFV
-    S1 Reception                           met        14 June 2026 (28/12/1447)  Sara Nasser  5SVGB8RP
+    O2 Integrated electronic services      met        14 June 2026  Sara Nasser  5SVGB8RP
+    O3 Suitable answers, several channels  met        14 June 2026  Sara Nasser  5SVGB8RP
+    O5 Satisfaction measured               waiting                                         rating  beneficiary relations officer, social research officer, committee secretary, service officer, executive manager or auditor
+    O6a Misconceptions corrected           met        14 June 2026  Sara Nasser  5SVGB8RP
+    O6c Evaluation is a right              waiting                                         rating  beneficiary relations officer, social research officer, committee secretary, service officer, executive manager or auditor
+    C2 Phone calls                         met        14 June 2026  Sara Nasser  V1VE7ZFV
+    S1 Reception                           met        14 June 2026  Sara Nasser  5SVGB8RP
     S2 Data matched                        not asked
     S3 Referred for clarification          not asked
     S4 Data declared correct               not asked
@@ -76,8 +76,8 @@ fn a_suggestion_is_followed_up() {
         "--reason=يخص ساعات البحث",
     ]);
     assert_snapshot!(reg.run(["agenda"]), @"
-    id              stage     waiting for                    step    since                      days  overdue
-    DJ-2606-0001-9  received  beneficiary relations officer  answer  14 June 2026 (28/12/1447)     0  no
+    id              stage     waiting for              step    since         days  overdue
+    DJ-2606-0001-9  received  social research officer  answer  14 June 2026     0  no
     ");
     let reg = reg
         .does(["answer", "1", "--text=اعتُمد يومان في الأسبوع", "--as=huda"])
@@ -135,15 +135,15 @@ fn an_objection_in_time_brings_a_rejected_request_before_the_committee_again() {
         &objection,
     )
     .by("noura");
-    assert_snapshot!(reg.run(["reopen", "1", "--reason=انقطع الدخل", "--objection=2607-1"]), @"
-    stderr:
-    error: 1 could be any of 2 cases: DJ-2606-0001-9, DJ-2607-0001-4
-      → bmf show DJ-2606-0001-9
-    [exit 4]
+    assert_snapshot!(reg.run(["reopen", "2606-1", "--reason=انقطع الدخل", "--objection=2607-1"]), @"
+    DJ-2606-0001-9: opened again.
+    Stage: before the committee
+    Next: decision (clause S5b), by committee secretary, not before 11 August 2026 (28/2/1448):
+      bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
     ");
     let reg = reg.at("2026-08-12T10:00:00+03:00").does([
         "review",
-        "1",
+        "2606-1",
         "--open-session",
         "--members=huda,majed,noura",
         "--accept",
@@ -151,10 +151,17 @@ fn an_objection_in_time_brings_a_rejected_request_before_the_committee_again() {
         "--reason=need",
     ]);
     assert_eq!(
-        reg.run(["show", "1", "--format=json"]).json()["stage"],
+        reg.run(["show", "2606-1", "--format=json"]).json()["stage"],
         "accepted"
     );
-    assert_snapshot!(reg.run(["check"]), @"");
+    assert_snapshot!(reg.run(["check"]), @"
+    For reception and research:
+
+    cases/DJ/2026-07/DJ-2607-0001-4.toml:13:1: intake, clause T2: An objection is to a rejected case, but the stage of DJ-2606-0001-9 is “before the committee”.
+
+    1 finding in 2 cases.
+    [exit 1]
+    ");
 }
 
 #[test]

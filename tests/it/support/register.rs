@@ -12,12 +12,12 @@ use crate::support::tree::Tree;
 use bmf::cli::Call;
 use bmf::domain::office::Lang;
 use chrono::DateTime;
-use std::cell::RefCell;
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Mutex;
 use std::sync::OnceLock;
 use tempfile::TempDir;
 
@@ -38,7 +38,7 @@ pub(crate) struct TestRegister {
     /// Variables of the environment that this test is about.
     more: Vec<(OsString, OsString)>,
     /// The files as they were before the last command.
-    before: RefCell<Tree>,
+    before: Mutex<Tree>,
 }
 
 /// What each stop of the road looks like, made once: a command costs more than all its files.
@@ -63,7 +63,7 @@ impl TestRegister {
             now: MORNING.to_owned(),
             staff: "sara".to_owned(),
             more: Vec::new(),
-            before: RefCell::default(),
+            before: Mutex::default(),
         };
         fs::create_dir(register.root()).unwrap();
         register
@@ -135,11 +135,13 @@ impl TestRegister {
         args: impl IntoIterator<Item = S>,
         mut input: &[u8],
     ) -> Output {
-        *self.before.borrow_mut() = self.files();
+        let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
+        let names_commits = args.iter().any(|arg| arg == "log" || arg == "report");
+        *self.before.lock().unwrap() = self.files();
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let code = bmf::cli::run(Call {
             program: "bmf".to_owned(),
-            args: args.into_iter().map(Into::into).collect(),
+            args,
             env: self.env(lang),
             folder: self.root(),
             clock: DateTime::parse_from_rfc3339(MORNING).unwrap(),
@@ -148,7 +150,12 @@ impl TestRegister {
             err: &mut err,
             width: None,
         });
-        Output::new(&out, &err, code, &self.root())
+        let output = Output::new(&out, &err, code, &self.root());
+        if names_commits {
+            output.without_commits(&self.git(&["rev-list", "HEAD"]))
+        } else {
+            output
+        }
     }
 
     /// Runs a command in each language, each time on a copy of this register, and shows both answers.
@@ -226,7 +233,7 @@ impl TestRegister {
 
     /// What the last command changed on disk, history aside.
     pub(crate) fn diff(&self) -> String {
-        diff(&self.before.borrow(), &self.files())
+        diff(&self.before.lock().unwrap(), &self.files())
     }
 
     /// The commits, the newest first: who, when, subject and trailers.
