@@ -141,7 +141,12 @@ pub(crate) fn of_obstacle(
             format!("bmf review {id} … --reason {}", known.join("|"))
         }
         Obstacle::GrantMeasure { measure } => {
-            format!("bmf {} {id} --{}", refusal.event.command(), measure.name())
+            let value = match measure {
+                Measure::Amount => "SAR",
+                Measure::Quantity => "N",
+            };
+            let command = refusal.event.command();
+            format!("bmf {command} {id} … --{} {value}", measure.name())
         }
         Obstacle::WrongStage { .. } => next?.to_owned(),
         Obstacle::NoSuchEvent { .. } | Obstacle::NotInDispute { .. } => format!("bmf log {id}"),
