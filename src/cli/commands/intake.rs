@@ -58,10 +58,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TEXT")]
     summary: Option<String>,
     /// The amount asked for, in riyals
-    #[arg(long, value_name = "SAR")]
+    #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
     amount: Option<String>,
     /// Pieces, places or hours asked for
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     quantity: Option<String>,
     /// The case that this one is about
     #[arg(long, value_name = "CASE")]
@@ -88,10 +88,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "SEGMENT")]
     segment: Option<String>,
     /// How many live in the household
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     household: Option<String>,
     /// The household's income a month, in riyals
-    #[arg(long, value_name = "SAR")]
+    #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
     income: Option<String>,
     /// The IBAN to which money would go
     #[arg(long, value_name = "IBAN")]
