@@ -201,7 +201,8 @@ fn existing(writer: &Writer, asked: &str) -> Result<(Session, Option<String>), F
 fn opened(writer: &Writer, args: &Args) -> Result<Session, Failure> {
     let year = year(writer);
     let last = writer.register.session_ids(year)?.into_iter().last();
-    let number = last.map_or(0, |id| id.number) + 1;
+    // Where a year has no room for another session, its last file is in the way.
+    let number = last.map_or(0, |id| id.number).saturating_add(1);
     let mut present = Vec::new();
     for name in &args.members {
         let member = member("--members", name, writer)?;
