@@ -10,6 +10,7 @@ use crate::domain::case::{CaseKind, Header};
 use crate::domain::channel::Channel;
 use crate::domain::field::{Common, Field, Source};
 use crate::domain::id::CaseId;
+use crate::domain::named::Named;
 use crate::domain::problem::Problem;
 use crate::domain::service::{AnswerType, Question, Service};
 use crate::domain::text::{clean_line, fold, latin_digits};
@@ -160,7 +161,7 @@ fn known_name(field: &Field, raw: &str, register: &Register) -> Result<String, B
             .policy
             .channel(raw)
             .map(|channel| channel.name().to_owned())
-            .ok_or_else(|| not_known(Channel::ALL.iter().map(|c| c.name().to_owned()).collect())),
+            .ok_or_else(|| not_known(Channel::names())),
         Common::Service => {
             let services = &register.office.catalogue.services;
             let wanted = fold(raw);

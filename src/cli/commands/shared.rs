@@ -8,6 +8,7 @@ use crate::cli::writer::Writer;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::{Act, Grant, Sighted};
 use crate::domain::money::Money;
+use crate::domain::named::Named;
 use crate::domain::policy::Policy;
 use crate::domain::text::{clean_line, clean_text, latin_digits};
 use crate::domain::value::BadValue;
@@ -63,10 +64,20 @@ pub(super) fn channel(flag: &str, raw: &str, policy: &Policy) -> Result<Channel,
     policy.channel(raw).ok_or_else(|| Failure::NotOnList {
         name: flag.to_owned(),
         found: raw.to_owned(),
-        known: Channel::ALL
-            .iter()
-            .map(|channel| channel.name().to_owned())
-            .collect(),
+        known: Channel::names(),
+    })
+}
+
+/// Returns the value of a closed list that a flag names.
+///
+/// # Errors
+///
+/// The list has none of that name.
+pub(super) fn one_of<T: Named>(flag: &str, raw: &str) -> Result<T, Failure> {
+    T::parse(raw.trim()).ok_or_else(|| Failure::NotOnList {
+        name: flag.to_owned(),
+        found: raw.to_owned(),
+        known: T::names(),
     })
 }
 

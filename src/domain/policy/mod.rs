@@ -101,6 +101,14 @@ pub struct Holiday {
 }
 
 named! {
+    /// How many members of the committee must take part; so far there is one rule.
+    pub enum Quorum {
+        /// The smallest majority of the members.
+        Majority = "majority",
+    }
+}
+
+named! {
     /// The decisions that need a coded reason.
     pub enum ReasonFor {
         /// Why a request was accepted.

@@ -22,7 +22,7 @@ pub(crate) fn read(table: &Table<'_>) -> Option<Event> {
     let at = table.need("at", table.moment("at"));
     let on = table.day("on");
     let by = table.need("by", shaped(table, "by", StaffId::parse));
-    let kind = table.named("did", EventKind::parse, EventKind::ALL, EventKind::name);
+    let kind = table.named::<EventKind>("did");
     let kind = table.need("did", kind);
     let act = kind.and_then(|kind| act(table, kind));
     Some(Event {
@@ -68,7 +68,7 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
             }
         }
         EventKind::Assess => {
-            let need = table.named("need", Urgency::parse, Urgency::ALL, Urgency::name);
+            let need = table.named::<Urgency>("need");
             let note = words(table, "note");
             Act::Assess {
                 need: table.need("need", need)?,
@@ -145,7 +145,7 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
 }
 
 fn declare(table: &Table<'_>) -> Option<Act> {
-    let kind = table.named("how", HowKind::parse, HowKind::ALL, HowKind::name);
+    let kind = table.named::<HowKind>("how");
     let kind = table.need("how", kind);
     let over = digest(table, "over");
     let how = match kind? {
@@ -162,12 +162,7 @@ fn declare(table: &Table<'_>) -> Option<Act> {
 }
 
 fn decision(table: &Table<'_>) -> Option<Decision> {
-    let kind = table.named(
-        "outcome",
-        OutcomeKind::parse,
-        OutcomeKind::ALL,
-        OutcomeKind::name,
-    );
+    let kind = table.named::<OutcomeKind>("outcome");
     let kind = table.need("outcome", kind);
     let reason = must(table, "reason");
     let session = table.need("session", shaped(table, "session", SessionId::parse));
@@ -251,7 +246,7 @@ fn grant(table: &Table<'_>) -> Option<Grant> {
 }
 
 fn channel(table: &Table<'_>, key: &str) -> Option<Channel> {
-    let channel = table.named(key, Channel::parse, Channel::ALL, Channel::name);
+    let channel = table.named::<Channel>(key);
     table.need(key, channel)
 }
 

@@ -72,16 +72,11 @@ fn each<'a, T>(tables: Vec<Table<'a>>, read: impl Fn(&Table<'a>) -> Option<T>) -
 }
 
 fn settings(table: Table<'_>) -> Option<Settings> {
-    let language = table.named("language", Lang::parse, Lang::ALL, Lang::name);
+    let language = table.named::<Lang>("language");
     let language = table.need("language", language);
-    let digits = table.named("digits", Digits::parse, Digits::ALL, Digits::name);
+    let digits = table.named::<Digits>("digits");
     let digits = table.need("digits", digits);
-    let calendar = table.named(
-        "calendar",
-        Calendars::parse,
-        Calendars::ALL,
-        Calendars::name,
-    );
+    let calendar = table.named::<Calendars>("calendar");
     let calendar = table.need("calendar", calendar);
     let offset = table.need("utc_offset", offset(&table));
     table.finish();
@@ -166,7 +161,7 @@ fn members(table: Table<'_>, staff: &[Staff]) -> Vec<StaffId> {
 fn service(table: &Table<'_>) -> Option<Service> {
     let id = table.need("id", table.text("id"));
     let name = table.need("name", table.label("name"));
-    let measure = table.named("measure", Measure::parse, Measure::ALL, Measure::name);
+    let measure = table.named::<Measure>("measure");
     let measure = table.need("measure", measure);
     let about = table.label("about").unwrap_or_default();
     let conditions = table.label("conditions").unwrap_or_default();
@@ -185,7 +180,7 @@ fn service(table: &Table<'_>) -> Option<Service> {
 
 fn requirement(table: &Table<'_>) -> Option<Requirement> {
     let document = table.need("document", table.text("document"));
-    let gate = table.named("at", Gate::parse, Gate::ALL, Gate::name);
+    let gate = table.named::<Gate>("at");
     let gate = table.need("at", gate);
     let expires = table.flag("expires");
     Some(Requirement {

@@ -5,11 +5,12 @@ use crate::domain::calendar::WrittenDate;
 use crate::domain::channel::Channel;
 use crate::domain::event::kind::EventKind;
 use crate::domain::label::Label;
+use crate::domain::named::Named;
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::reply::{Counting, Reading};
 use crate::domain::policy::{
-    Approval, ChannelEntry, ClauseText, DaysOff, Holiday, Policy, Reason, ReasonFor, ReplyRule,
-    Tool,
+    Approval, ChannelEntry, ClauseText, DaysOff, Holiday, Policy, Quorum, Reason, ReasonFor,
+    ReplyRule, Tool,
 };
 use crate::domain::problem::Problem;
 use crate::register::format::case::utf8;
@@ -33,9 +34,7 @@ pub fn read(bytes: &[u8]) -> Result<Policy, Vec<Fault>> {
     let title = table.need("title", table.label("title"));
     let approval = section(&table, "approval", approval);
     let reply = section(&table, "reply", reply);
-    let quorum = section(&table, "committee", |table| {
-        table.named("quorum", majority, &[()], |()| "majority")
-    });
+    let quorum = section(&table, "committee", |table| table.named::<Quorum>("quorum"));
     let appeal = section(&table, "appeal", |table| number(table, "days"));
     let min_group = section(&table, "feedback", |table| number(table, "min_group"));
     let days_off = section(&table, "calendar", days_off);
@@ -52,7 +51,7 @@ pub fn read(bytes: &[u8]) -> Result<Policy, Vec<Fault>> {
             None => return faults.or(None),
         },
         reply: match reply.zip(quorum) {
-            Some((reply, ())) => reply,
+            Some((reply, Quorum::Majority)) => reply,
             None => return faults.or(None),
         },
         appeal_days: appeal.unwrap_or_default(),
@@ -93,11 +92,6 @@ fn number(table: &Table<'_>, key: &str) -> Option<u32> {
     table.need(key, table.number(key))
 }
 
-/// A majority is the only quorum there is so far.
-fn majority(name: &str) -> Option<()> {
-    (name == "majority").then_some(())
-}
-
 fn approval(table: &Table<'_>) -> Option<Approval> {
     let session = number(table, "session");
     let hijri = table.parsed("hijri", WrittenDate::parse);
@@ -111,9 +105,9 @@ fn approval(table: &Table<'_>) -> Option<Approval> {
 }
 
 fn reply(table: &Table<'_>) -> Option<ReplyRule> {
-    let reading = table.named("reading", Reading::parse, Reading::ALL, Reading::name);
+    let reading = table.named::<Reading>("reading");
     let reading = table.need("reading", reading);
-    let counting = table.named("counting", Counting::parse, Counting::ALL, Counting::name);
+    let counting = table.named::<Counting>("counting");
     let counting = table.need("counting", counting);
     let min_days = number(table, "min_days");
     let max_days = number(table, "max_days");
@@ -174,10 +168,7 @@ fn authority(table: &Table<'_>) -> Option<BTreeMap<EventKind, Vec<Role>>> {
                     let problem = Problem::UnknownName {
                         key: kind.name().to_owned(),
                         found: name,
-                        known: Role::ALL
-                            .iter()
-                            .map(|role| role.name().to_owned())
-                            .collect(),
+                        known: Role::names(),
                     };
                     table.note(kind.name(), problem);
                 }
@@ -189,7 +180,7 @@ fn authority(table: &Table<'_>) -> Option<BTreeMap<EventKind, Vec<Role>>> {
 }
 
 fn reason(table: &Table<'_>) -> Option<Reason> {
-    let purpose = table.named("for", ReasonFor::parse, ReasonFor::ALL, ReasonFor::name);
+    let purpose = table.named::<ReasonFor>("for");
     let purpose = table.need("for", purpose);
     let code = table.need("code", table.text("code"));
     let label = bilingual(table);
@@ -202,7 +193,7 @@ fn reason(table: &Table<'_>) -> Option<Reason> {
 
 fn channel(table: &Table<'_>) -> Option<ChannelEntry> {
     number(table, "n");
-    let id = table.named("id", Channel::parse, Channel::ALL, Channel::name);
+    let id = table.named::<Channel>("id");
     let id = table.need("id", id);
     let label = bilingual(table);
     let aliases = table.texts("aliases");
@@ -224,7 +215,7 @@ fn tool(table: &Table<'_>) -> Option<Tool> {
 }
 
 fn clause(table: &Table<'_>) -> Option<ClauseText> {
-    let id = table.named("id", Clause::parse, Clause::ALL, Clause::name);
+    let id = table.named::<Clause>("id");
     let id = table.need("id", id);
     let heading = table.need("heading", table.text("heading"));
     let text = bilingual(table);

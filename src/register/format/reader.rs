@@ -5,6 +5,7 @@
 //! a file are collected, not only the first.
 
 use crate::domain::label::Label;
+use crate::domain::named::Named;
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::value::BadValue;
 use crate::register::format::fault::Fault;
@@ -180,21 +181,15 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the word of a key as one of a closed list.
-    pub(crate) fn named<T: Copy>(
-        &self,
-        key: &str,
-        parse: impl FnOnce(&str) -> Option<T>,
-        all: &[T],
-        name: impl Fn(T) -> &'static str,
-    ) -> Option<T> {
+    pub(crate) fn named<T: Named>(&self, key: &str) -> Option<T> {
         let found = self.text(key)?;
-        let value = parse(found);
+        let value = T::parse(found);
         if value.is_none() {
             let newer = *self.faults.newer.borrow();
             let unknown = || Problem::UnknownName {
                 key: key.to_owned(),
                 found: found.to_owned(),
-                known: all.iter().map(|value| name(*value).to_owned()).collect(),
+                known: T::names(),
             };
             let problem = newer.map_or_else(unknown, Problem::NewerFormat);
             self.note(key, problem);
