@@ -4,7 +4,6 @@ use crate::domain::actor::Role;
 use crate::domain::calendar::WrittenDate;
 use crate::domain::channel::Channel;
 use crate::domain::event::kind::EventKind;
-use crate::domain::label::Label;
 use crate::domain::named::Named;
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::reply::{Counting, Reading};
@@ -42,10 +41,10 @@ pub fn read(bytes: &[u8]) -> Result<Policy, Vec<Fault>> {
     let policy = Policy {
         version: version.unwrap_or_default().to_owned(),
         title: title.unwrap_or_default(),
-        reasons: each(&table, "reason", reason),
-        channels: each(&table, "channel", channel),
-        tools: each(&table, "tool", tool),
-        clauses: each(&table, "clause", clause),
+        reasons: table.each("reason", reason),
+        channels: table.each("channel", channel),
+        tools: table.each("tool", tool),
+        clauses: table.each("clause", clause),
         approval: match approval {
             Some(approval) => approval,
             None => return faults.or(None),
@@ -77,15 +76,6 @@ fn section<'a, T>(
     let value = read(&below);
     below.finish();
     value
-}
-
-fn each<'a, T>(table: &Table<'a>, key: &str, read: impl Fn(&Table<'a>) -> Option<T>) -> Vec<T> {
-    let mut list = Vec::new();
-    for below in table.tables(key) {
-        list.extend(read(&below));
-        below.finish();
-    }
-    list
 }
 
 fn number(table: &Table<'_>, key: &str) -> Option<u32> {
@@ -120,21 +110,9 @@ fn reply(table: &Table<'_>) -> Option<ReplyRule> {
 }
 
 fn days_off(table: &Table<'_>) -> Option<DaysOff> {
-    let mut weekend = Vec::new();
-    for name in table.texts("weekend") {
-        match name.parse::<Weekday>() {
-            Ok(day) => weekend.push(day),
-            Err(_) => {
-                let problem = Problem::UnknownName {
-                    key: "weekend".to_owned(),
-                    found: name,
-                    known: ["friday", "saturday", "sunday"].map(str::to_owned).to_vec(),
-                };
-                table.note("weekend", problem);
-            }
-        }
-    }
-    let holidays = each(table, "holiday", |table| {
+    let known = ["friday", "saturday", "sunday"].map(str::to_owned);
+    let weekend = table.values("weekend", &known, |name| name.parse::<Weekday>().ok());
+    let holidays = table.each("holiday", |table| {
         let name = table.need("name", table.label("name"));
         let from = table.need("from", table.day("from"));
         let to = table.need("to", table.day("to"));
@@ -156,23 +134,9 @@ fn authority(table: &Table<'_>) -> Option<BTreeMap<EventKind, Vec<Role>>> {
     ];
     let mut map = BTreeMap::new();
     for kind in open {
-        let mut roles = Vec::new();
-        let names = table.texts(kind.name());
-        if names.is_empty() {
+        let roles = table.values(kind.name(), &Role::names(), Role::parse);
+        if roles.is_empty() {
             table.need::<()>(kind.name(), None);
-        }
-        for name in names {
-            match Role::parse(&name) {
-                Some(role) => roles.push(role),
-                None => {
-                    let problem = Problem::UnknownName {
-                        key: kind.name().to_owned(),
-                        found: name,
-                        known: Role::names(),
-                    };
-                    table.note(kind.name(), problem);
-                }
-            }
         }
         map.insert(kind, roles);
     }
@@ -183,7 +147,7 @@ fn reason(table: &Table<'_>) -> Option<Reason> {
     let purpose = table.named::<ReasonFor>("for");
     let purpose = table.need("for", purpose);
     let code = table.need("code", table.text("code"));
-    let label = bilingual(table);
+    let label = table.both_languages();
     Some(Reason {
         purpose: purpose?,
         code: code?.to_owned(),
@@ -195,7 +159,7 @@ fn channel(table: &Table<'_>) -> Option<ChannelEntry> {
     number(table, "n");
     let id = table.named::<Channel>("id");
     let id = table.need("id", id);
-    let label = bilingual(table);
+    let label = table.both_languages();
     let aliases = table.texts("aliases");
     Some(ChannelEntry {
         channel: id?,
@@ -206,7 +170,7 @@ fn channel(table: &Table<'_>) -> Option<ChannelEntry> {
 
 fn tool(table: &Table<'_>) -> Option<Tool> {
     number(table, "n");
-    let label = bilingual(table);
+    let label = table.both_languages();
     let version = table.text("version").unwrap_or_default();
     Some(Tool {
         label: label?,
@@ -218,21 +182,12 @@ fn clause(table: &Table<'_>) -> Option<ClauseText> {
     let id = table.named::<Clause>("id");
     let id = table.need("id", id);
     let heading = table.need("heading", table.text("heading"));
-    let text = bilingual(table);
+    let text = table.both_languages();
     let short = table.need("short", table.label("short"));
     Some(ClauseText {
         clause: id?,
         heading: heading?.to_owned(),
         text: text?,
         short: short?,
-    })
-}
-
-fn bilingual(table: &Table<'_>) -> Option<Label> {
-    let ar = table.need("ar", table.text("ar"));
-    let en = table.need("en", table.text("en"));
-    Some(Label {
-        ar: ar?.to_owned(),
-        en: en?.to_owned(),
     })
 }
