@@ -47,22 +47,18 @@ fn void(
     reason: String,
 ) -> Result<(), Failure> {
     let event = EventId::parse(event).map_err(|why| Failure::bad("--void", event, why))?;
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
-    let recorded = record(&writer, &loaded, Request::of(Act::Void { event, reason }))?;
+    let loaded = load(&register, &args.case)?;
+    let case = record(writer, &loaded, Request::of(Act::Void { event, reason }))?;
     let more = [Notice::Voided(event)];
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Void,
-        &more,
-    )
+    say::recorded(context, &register, &case, EventKind::Void, &more)
 }
 
 fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(), Failure> {
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let before = &loaded.file.case;
     let mut header = before.header.clone();
     let mut fields = Vec::new();
@@ -73,9 +69,7 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
             name: name.to_owned(),
         })?;
         let raw = match field {
-            Field::Common(Common::Channel) => {
-                shared::channel(name, raw, &writer.register.policy)?.name()
-            }
+            Field::Common(Common::Channel) => shared::channel(name, raw, &register.policy)?.name(),
             Field::Common(_) | Field::Answer(_) => raw,
         };
         field
@@ -99,7 +93,7 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
         amended: Some((&header, &fields)),
         ..Request::of(act)
     };
-    let recorded = record(&writer, &loaded, request)?;
+    let case = record(writer, &loaded, request)?;
     fields.retain(Field::is_declared);
     let void = Notice::SignaturesVoid { fields: &fields };
     let more: &[Notice<'_>] = if signed && !fields.is_empty() {
@@ -107,11 +101,5 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
     } else {
         &[]
     };
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Amend,
-        more,
-    )
+    say::recorded(context, &register, &case, EventKind::Amend, more)
 }

@@ -143,7 +143,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     };
     let event = writer.event(&before, Act::Intake);
     workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))
-        .map_err(|refusal| refused(refusal, &before, &writer))?;
+        .map_err(|refusal| refused(refusal, &before, &register))?;
     let event_id = event.id;
     let case = before.with(event);
     writer.carry_out(&Action {

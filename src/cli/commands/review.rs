@@ -118,9 +118,8 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         Outcome::AskMore(until)
     };
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let sitting = Sitting::of(&writer, &loaded, args)?;
-    let case = loaded.file.case.header.id;
     let request = Request {
         session: Some(&sitting.session),
         beside: vec![sitting.write(&loaded)],
@@ -132,7 +131,7 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
             urgent,
         }))
     };
-    let recorded = record(&writer, &loaded, request)?;
+    let case = record(writer, &loaded, request)?;
     let mut more = Vec::new();
     if args.open_session {
         more.push(Notice::SessionOpened {
@@ -142,10 +141,10 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         });
     }
     more.extend(sitting.aside.iter().map(|aside| Notice::StoodAside {
-        case,
+        case: case.header.id,
         member: &aside.member,
     }));
-    say::recorded(context, &register, &recorded.case, EventKind::Decide, &more)
+    say::recorded(context, &register, &case, EventKind::Decide, &more)
 }
 
 /// The session of this decision, and what of it is new.

@@ -20,11 +20,12 @@ use crate::register::Register;
 ///
 /// It is refused, or could not be written.
 pub(super) fn record_only(context: &mut Context<'_>, case: &str, act: Act) -> Result<(), Failure> {
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, case)?;
+    let loaded = load(&register, case)?;
     let event = act.kind();
-    let recorded = record(&writer, &loaded, Request::of(act))?;
-    say::recorded(context, &writer.register, &recorded.case, event, &[])
+    let case = record(writer, &loaded, Request::of(act))?;
+    say::recorded(context, &register, &case, event, &[])
 }
 
 /// Returns words that may run over several lines.
