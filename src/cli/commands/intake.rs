@@ -20,6 +20,7 @@ use crate::register::format::case::read_draft;
 use crate::register::format::write;
 use crate::register::journal::Write;
 use crate::register::{FaultyFile, Register};
+use crate::render::case::case_json;
 use chrono::Datelike;
 use std::path::PathBuf;
 
@@ -302,7 +303,7 @@ fn say_taken_before(
     match args.print {
         Some(what) => context.ui.line(&printed(what, id)),
         None if context.globals.format == FormatOption::Json => {
-            let value = crate::render::case::case_json(case, &register.office, &register.policy);
+            let value = case_json(case, &register.office, &register.policy);
             context.ui.json(&value)
         }
         None => context.ui.line(&say::standing(&words, case)),
