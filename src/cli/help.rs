@@ -9,7 +9,6 @@ mod groups;
 mod headings;
 mod translation;
 
-use crate::cli::context::bare_words;
 use crate::cli::help::groups::GROUPS;
 use crate::cli::help::headings::Headings;
 use crate::cli::help::translation::translated;
@@ -37,7 +36,7 @@ pub fn command(lang: Lang) -> Command {
         .arg(flag(HELP, 'h', ArgAction::HelpShort, "Show this help").global(true))
         .arg(flag("version", 'V', ArgAction::Version, "Show the version"))
         .subcommand(help_command());
-    let words = bare_words(lang);
+    let words = Locale::new(lang);
     let spoken = match lang {
         Lang::En => english,
         Lang::Ar => translated(english, ar::TEXTS, &words),
