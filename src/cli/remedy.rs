@@ -12,7 +12,7 @@ use crate::domain::refusal::{Obstacle, Refusal};
 use crate::domain::service::{Gate, Measure};
 use crate::domain::view::View;
 use crate::domain::workflow::Rules;
-use crate::domain::workflow::papers::missing;
+use crate::domain::workflow::papers::{NATIONAL_ID, missing};
 use crate::git::GitError;
 use crate::register::Register;
 
@@ -79,7 +79,7 @@ pub(crate) fn of_obstacle(
     let sighting = |documents: &[String]| {
         let papers = documents
             .iter()
-            .map(|document| sighted(document, document == "national-id"));
+            .map(|document| sighted(document, document == NATIONAL_ID));
         papers.collect::<String>()
     };
     Some(match obstacle {
