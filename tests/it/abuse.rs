@@ -129,3 +129,28 @@ fn the_number_of_a_lost_session_is_not_given_again() {
     let said = desk.done(&format!("review 2 {ACCEPT}"));
     assert!(said.contains("S-2026-002"), "{said}");
 }
+
+#[test]
+fn nothing_happened_to_a_case_before_it_was_taken() {
+    let desk = Desk::new();
+    let id = desk.taken();
+    desk.done(&format!("declare {id} --how signature"));
+    let said = desk.run(&format!(
+        "verify {id} --sighted national-id,expires=1990-01-01 --sighted school-letter --on 1989-01-01"
+    ));
+    assert_eq!(said.code, 3, "{}", said.out);
+    assert!(said.err.contains("14 June 2026"), "{}", said.err);
+}
+
+#[test]
+fn the_two_weeks_do_not_begin_before_both_have_signed() {
+    let mut desk = Desk::new();
+    let id = desk.taken();
+    desk.now = "2026-06-28T09:00:00+03:00";
+    desk.done(&format!("declare {id} --how signature"));
+    desk.done(&format!(
+        "verify {id} --sighted national-id,expires=2029-03-01 --sighted school-letter --on 2026-06-14"
+    ));
+    let said = desk.run(&format!("submit {id} --told phone --on 2026-06-14"));
+    assert_eq!(said.code, 3, "{}", said.out);
+}
