@@ -9,6 +9,7 @@
 )]
 
 mod cmd;
+mod abuse;
 mod contract;
 mod demo;
 mod domain;
