@@ -8,8 +8,8 @@ fn what_waits_is_shown_with_for_whom_and_since_when() {
     let reg = TestRegister::after("submit").at("2026-07-20T08:00:00+03:00");
     assert_snapshot!(reg.in_both(["agenda"]), @"
     [ar]
-    رقم الطلب       المرحلة         بانتظار          الخطوة                 منذ           الأيام  موعد الاستحقاق  متأخر
-    ⟨DJ-2606-0001-9⟩  لدى لجنة البحث  أمين لجنة البحث  دراسة الطلب والبت فيه  ⟨28/12/1447⟩هـ      36  ⟨29/1/1448⟩هـ     نعم
+    رقم الطلب       المرحلة         بانتظار          الخطوة                 منذ           الأيام  آخر موعد     متأخر
+    ⟨DJ-2606-0001-9⟩  لدى لجنة البحث  أمين لجنة البحث  دراسة الطلب والبت فيه  ⟨28/12/1447⟩هـ      36  ⟨29/1/1448⟩هـ  نعم
     [en]
     id              stage                 waiting for          step      since         days  due           overdue
     DJ-2606-0001-9  before the committee  committee secretary  decision  14 June 2026    36  14 July 2026  yes
@@ -43,7 +43,7 @@ fn a_role_that_nobody_has_heard_of_is_bad_input() {
     assert_snapshot!(reg.in_both(["agenda", "--role=director"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--role⟩ «⟨director⟩»: قيمة غير معروفة. القيم المعروفة: ⟨reception, research, secretary, service, manager, auditor⟩
+    خطأ: ⟨--role⟩ «⟨director⟩»: قيمة غير معروفة. القيم الممكنة: ⟨reception, research, secretary, service, manager, auditor⟩
     [exit 6]
     [en]
     stderr:

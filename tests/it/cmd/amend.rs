@@ -143,7 +143,7 @@ fn a_value_that_its_field_refuses_is_bad_input_and_an_unknown_field_wrong_usage(
     assert_snapshot!(said("applicant.fone=0551234567"), @"
     [ar]
     stderr:
-    خطأ: لا يوجد بيان بهذا الاسم: «⟨applicant.fone⟩»، هل المقصود ⟨applicant.phone⟩؟
+    خطأ: لا يوجد حقل بهذا الاسم: «⟨applicant.fone⟩»، هل المقصود ⟨applicant.phone⟩؟
     [exit 2]
     [en]
     stderr:
@@ -183,7 +183,7 @@ fn a_value_that_its_field_refuses_is_bad_input_and_an_unknown_field_wrong_usage(
     assert_snapshot!(said("id=DJ-2606-0002-8"), @"
     [ar]
     stderr:
-    خطأ: لا يوجد بيان بهذا الاسم: «⟨id⟩»
+    خطأ: لا يوجد حقل بهذا الاسم: «⟨id⟩»
     [exit 2]
     [en]
     stderr:

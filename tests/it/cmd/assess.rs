@@ -72,7 +72,7 @@ fn a_need_has_four_degrees() {
     assert_snapshot!(reg.in_both(["assess", "1"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--need⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--need⟩
       → bmf assess --help
     [exit 2]
     [en]

@@ -39,7 +39,7 @@ fn a_thumbprint_needs_a_witness_and_a_guardian_a_name() {
     assert_snapshot!(reg.in_both(["declare", "1", "--how=thumbprint"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--witness⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--witness⟩
       → bmf declare --help
     [exit 2]
     [en]
@@ -51,7 +51,7 @@ fn a_thumbprint_needs_a_witness_and_a_guardian_a_name() {
     assert_snapshot!(reg.in_both(["declare", "1", "--how=guardian"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--guardian⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--guardian⟩
       → bmf declare --help
     [exit 2]
     [en]

@@ -46,7 +46,7 @@ fn parts_are_given_until_nothing_remains() {
     stderr:
     خطأ: لا يمكن الآن تقديم الخدمة، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S7⟩: «تقديم الخدمة اللازمة .»
-        المطلوب تقديمه ⟨1,500.01⟩ ريال، وهو أكثر من المتبقي مما اعتُمد: ⟨1,500⟩ ريال.
+        المطلوب تقديمه ⟨1,500.01⟩ ريال، والمتبقي مما اعتُمد ⟨1,500⟩ ريال فقط.
     [exit 3]
     [en]
     stderr:
@@ -125,7 +125,7 @@ fn an_amount_is_riyals_with_at_most_two_decimals_and_not_negative() {
     assert_snapshot!(reg.in_both(["deliver", "1"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--amount⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--amount⟩
       → bmf deliver --help
     [exit 2]
     [en]

@@ -73,7 +73,7 @@ fn a_score_is_one_to_five_or_declined() {
     assert_snapshot!(reg.in_both(["feedback", "1", "--score=6"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--score⟩ «⟨6⟩»: قيمة غير معروفة. القيم المعروفة: ⟨1, 2, 3, 4, 5⟩
+    خطأ: ⟨--score⟩ «⟨6⟩»: قيمة غير معروفة. القيم الممكنة: ⟨1, 2, 3, 4, 5⟩
     [exit 6]
     [en]
     stderr:
@@ -83,7 +83,7 @@ fn a_score_is_one_to_five_or_declined() {
     assert_snapshot!(reg.in_both(["feedback", "1"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--score⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--score⟩
       → bmf feedback --help
     [exit 2]
     [en]

@@ -8,8 +8,8 @@ fn spelling_that_arabic_readers_fold_is_folded() {
     let reg = TestRegister::after("intake");
     assert_snapshot!(reg.in_both(["find", "نوره القحطانى"]), @"
     [ar]
-    رقم الطلب       وجه المطابقة  النوع    المرحلة  القناة    الخدمة                       تاريخ الاستقبال      المبلغ  الاسم
-    ⟨DJ-2606-0001-9⟩  أول الاسم     طلب دعم  مستلَم    المقابلة  المساعدة في الرسوم الدراسية  ⟨28/12/1447⟩هـ     ⟨4,500⟩ ريال  نورة بنت سالم القحطاني
+    رقم الطلب       وُجد في     النوع    المرحلة  القناة    الخدمة                       تاريخ الاستقبال      المبلغ  الاسم
+    ⟨DJ-2606-0001-9⟩  أول الاسم  طلب دعم  مستلَم    المقابلة  المساعدة في الرسوم الدراسية  ⟨28/12/1447⟩هـ     ⟨4,500⟩ ريال  نورة بنت سالم القحطاني
     [en]
     id              matched by  kind     stage     channel    service      received         amount  name
     DJ-2606-0001-9  name        support  received  Interview  Tuition aid  14 June 2026  4,500 SAR  ⟨نورة بنت سالم القحطاني⟩
@@ -53,8 +53,8 @@ fn a_file_that_cannot_be_read_does_not_hide_the_others() {
     reg.put("cases/DJ/2026-06/DJ-2606-0002-8.toml", "format = 1\nid = ");
     assert_snapshot!(reg.in_both(["find", "نورة"]), @"
     [ar]
-    رقم الطلب       وجه المطابقة  النوع    المرحلة  القناة    الخدمة                       تاريخ الاستقبال      المبلغ  الاسم
-    ⟨DJ-2606-0001-9⟩  أول الاسم     طلب دعم  مستلَم    المقابلة  المساعدة في الرسوم الدراسية  ⟨28/12/1447⟩هـ     ⟨4,500⟩ ريال  نورة بنت سالم القحطاني
+    رقم الطلب       وُجد في     النوع    المرحلة  القناة    الخدمة                       تاريخ الاستقبال      المبلغ  الاسم
+    ⟨DJ-2606-0001-9⟩  أول الاسم  طلب دعم  مستلَم    المقابلة  المساعدة في الرسوم الدراسية  ⟨28/12/1447⟩هـ     ⟨4,500⟩ ريال  نورة بنت سالم القحطاني
     stderr:
     خطأ: تعذرت قراءة الملف ⟨cases/DJ/2026-06/DJ-2606-0002-8.toml⟩
     ⟨cases/DJ/2026-06/DJ-2606-0002-8.toml:2:6⟩: صياغة الملف لا توافق ⟨TOML⟩، ووصف الخطأ كما ورد بالإنجليزية: «⟨string values must be quoted, expected literal string⟩».
@@ -80,7 +80,7 @@ fn something_must_be_looked_for() {
     assert_snapshot!(TestRegister::new().in_both(["find"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨WORDS⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨WORDS⟩
       → bmf find --help
     [exit 2]
     [en]

@@ -41,7 +41,7 @@ fn files_that_are_broken_or_hold_what_they_should_not() {
     [ar]
     stderr:
     خطأ: تعذرت قراءة الملف ⟨../request.toml⟩
-    ⟨../request.toml:1:1⟩: المفتاح «⟨chanel⟩» غير معروف هنا، ولعل المقصود «⟨channel⟩».
+    ⟨../request.toml:1:1⟩: المفتاح «⟨chanel⟩» غير معروف هنا، هل المقصود «⟨channel⟩»؟
       |
     1 | chanel = "phone"
       | ^^^^^^
@@ -49,7 +49,7 @@ fn files_that_are_broken_or_hold_what_they_should_not() {
       |
     3 | amount = [1]
       |          ^^^
-    ⟨../request.toml:7:1⟩: المفتاح «⟨natinal_id⟩» غير معروف هنا، ولعل المقصود «⟨national_id⟩».
+    ⟨../request.toml:7:1⟩: المفتاح «⟨natinal_id⟩» غير معروف هنا، هل المقصود «⟨national_id⟩»؟
       |
     7 | natinal_id = "1000000008"
       | ^^^^^^^^^^

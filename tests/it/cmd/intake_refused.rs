@@ -66,7 +66,7 @@ fn names_and_words() {
     assert_snapshot!(with("--desk=ABHA"), @"
     [ar]
     stderr:
-    خطأ: ⟨--desk⟩ «⟨ABHA⟩»: قيمة غير معروفة. القيم المعروفة: ⟨DJ⟩
+    خطأ: ⟨--desk⟩ «⟨ABHA⟩»: قيمة غير معروفة. القيم الممكنة: ⟨DJ⟩
     [exit 6]
     [en]
     stderr:
@@ -76,7 +76,7 @@ fn names_and_words() {
     assert_snapshot!(with("--set=applicant.fone=0551234567"), @"
     [ar]
     stderr:
-    خطأ: لا يوجد بيان بهذا الاسم: «⟨applicant.fone⟩»، هل المقصود ⟨applicant.phone⟩؟
+    خطأ: لا يوجد حقل بهذا الاسم: «⟨applicant.fone⟩»، هل المقصود ⟨applicant.phone⟩؟
     [exit 2]
     [en]
     stderr:
@@ -165,7 +165,7 @@ fn what_every_request_needs() {
     assert_snapshot!(reg.in_both(["intake"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--channel, --name, --summary, --service⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--channel, --name, --summary, --service⟩
     [exit 2]
     [en]
     stderr:
@@ -175,7 +175,7 @@ fn what_every_request_needs() {
     assert_snapshot!(reg.in_both(["intake", "--kind=objection", "--channel=phone", "--name=علي", "--summary=-"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--about⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--about⟩
     [exit 2]
     [en]
     stderr:
@@ -185,7 +185,7 @@ fn what_every_request_needs() {
     assert_snapshot!(reg.in_both(["intake", "--no-input", "--kind=inquiry", "--channel=phone", "--summary=-"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--name⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--name⟩
     [exit 2]
     [en]
     stderr:

@@ -145,7 +145,7 @@ fn what_no_list_holds_is_bad_input_and_names_the_list() {
     assert_snapshot!(reg.in_both(["list", "--stage=lost"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--stage⟩ «⟨lost⟩»: قيمة غير معروفة. القيم المعروفة: ⟨received, verified, before-committee, deferred, accepted, rejected, registered, in-delivery, delivered, answered, withdrawn, closed⟩
+    خطأ: ⟨--stage⟩ «⟨lost⟩»: قيمة غير معروفة. القيم الممكنة: ⟨received, verified, before-committee, deferred, accepted, rejected, registered, in-delivery, delivered, answered, withdrawn, closed⟩
     [exit 6]
     [en]
     stderr:
@@ -155,7 +155,7 @@ fn what_no_list_holds_is_bad_input_and_names_the_list() {
     assert_snapshot!(reg.in_both(["list", "--channel=pigeon"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--channel⟩ «⟨pigeon⟩»: قيمة غير معروفة. القيم المعروفة: ⟨interview, phone, social-media, letter, assistance-request, volunteering, website, branch-delegate⟩
+    خطأ: ⟨--channel⟩ «⟨pigeon⟩»: قيمة غير معروفة. القيم الممكنة: ⟨interview, phone, social-media, letter, assistance-request, volunteering, website, branch-delegate⟩
     [exit 6]
     [en]
     stderr:
@@ -175,7 +175,7 @@ fn what_no_list_holds_is_bad_input_and_names_the_list() {
     assert_snapshot!(reg.in_both(["list", "--sort=age"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--sort⟩ «⟨age⟩»: قيمة غير معروفة. القيم المعروفة: ⟨id, kind, stage, channel, service, received, name, amount⟩
+    خطأ: ⟨--sort⟩ «⟨age⟩»: قيمة غير معروفة. القيم الممكنة: ⟨id, kind, stage, channel, service, received, name, amount⟩
     [exit 6]
     [en]
     stderr:
@@ -185,7 +185,7 @@ fn what_no_list_holds_is_bad_input_and_names_the_list() {
     assert_snapshot!(reg.in_both(["list", "--kind=wish"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--kind⟩ «⟨wish⟩»: قيمة غير معروفة. القيم المعروفة: ⟨support, inquiry, suggestion, complaint, objection⟩
+    خطأ: ⟨--kind⟩ «⟨wish⟩»: قيمة غير معروفة. القيم الممكنة: ⟨support, inquiry, suggestion, complaint, objection⟩
     [exit 6]
     [en]
     stderr:
@@ -205,7 +205,7 @@ fn what_no_list_holds_is_bad_input_and_names_the_list() {
     assert_snapshot!(reg.in_both(["list", "--desk=ABHA"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--desk⟩ «⟨ABHA⟩»: قيمة غير معروفة. القيم المعروفة: ⟨DJ⟩
+    خطأ: ⟨--desk⟩ «⟨ABHA⟩»: قيمة غير معروفة. القيم الممكنة: ⟨DJ⟩
     [exit 6]
     [en]
     stderr:

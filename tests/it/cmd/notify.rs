@@ -9,7 +9,7 @@ fn the_applicant_is_told_once() {
     assert_snapshot!(reg.in_both(["notify", "1", "--told=هاتف"]), @"
     [ar]
     تم إبلاغ الرد، رقم الطلب: ⟨DJ-2606-0001-9⟩
-    المرحلة الآن: مقبول، تم الرد
+    المرحلة الآن: مقبول، تم إبلاغ الرد
     الخطوة التالية: تسجيل المستفيد (البند ⟨S6⟩)، المسجِّل: موظف علاقات المستفيدين، والأمر:
       bmf register DJ-2606-0001-9
     [en]
@@ -54,7 +54,7 @@ fn there_is_nothing_to_tell_before_the_decision() {
     stderr:
     خطأ: لا يمكن الآن إبلاغ الرد، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
-        مرحلة الطلب الآن «لدى لجنة البحث»، ولا يكون هذا الإجراء إلا في مرحلة «مقبول» أو «مرفوض» أو «مؤجل».
+        مرحلة الطلب الآن «لدى لجنة البحث»، ولا يُسجَّل هذا الإجراء إلا في مرحلة «مقبول» أو «مرفوض» أو «مؤجل».
         → bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
     [exit 3]
     [en]
@@ -68,7 +68,7 @@ fn there_is_nothing_to_tell_before_the_decision() {
     assert_snapshot!(reg.in_both(["notify", "1"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--told⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--told⟩
       → bmf notify --help
     [exit 2]
     [en]

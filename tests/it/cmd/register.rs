@@ -61,7 +61,7 @@ fn a_paper_that_no_catalogue_holds_is_bad_input() {
     assert_snapshot!(reg.in_both(["register", "1", "--sighted=library-card"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--sighted⟩ «⟨library-card⟩»: قيمة غير معروفة. القيم المعروفة: ⟨national-id, iqama, passport, school-letter, guardianship-deed, income-statement, rent-contract, bank-letter, medical-report, family-record⟩
+    خطأ: ⟨--sighted⟩ «⟨library-card⟩»: قيمة غير معروفة. القيم الممكنة: ⟨national-id, iqama, passport, school-letter, guardianship-deed, income-statement, rent-contract, bank-letter, medical-report, family-record⟩
     [exit 6]
     [en]
     stderr:
@@ -71,7 +71,7 @@ fn a_paper_that_no_catalogue_holds_is_bad_input() {
     assert_snapshot!(reg.in_both(["register", "1", "--sighted=bank-letter,until=2029-01-01"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--sighted⟩ «⟨until=2029-01-01⟩»: قيمة غير معروفة. القيم المعروفة: ⟨expires=DATE⟩
+    خطأ: ⟨--sighted⟩ «⟨until=2029-01-01⟩»: قيمة غير معروفة. القيم الممكنة: ⟨expires=DATE⟩
     [exit 6]
     [en]
     stderr:

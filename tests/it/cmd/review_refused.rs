@@ -23,11 +23,11 @@ fn everything_in_the_way_is_named_at_once() {
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
         هذا الإجراء من اختصاص أمين لجنة البحث (نورة صالح)، ولا يُسجَّل باسم «سارة ناصر».
         → bmf review DJ-2606-0001-9 --as noura
-        لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، أي بعد 14 يومًا من رفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
+        لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، فقد رُفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ومدة الرد لا تقل عن 14 يومًا.
         → bmf agenda --role secretary
         من سجَّل في هذا الطلب إجراء «استقبال الطلب» لا يسجِّل قرار لجنة البحث فيه.
-        لا يوجد بين أعضاء لجنة البحث اسم «خالد عمر».
-        لم يكتمل نصاب الجلسة: المشاركون لا أعضاء، والنصاب عضوان.
+        الاسم «خالد عمر» ليس بين أعضاء لجنة البحث.
+        لم يكتمل نصاب الجلسة، فالمشاركون في القرار: 0 عضو، والنصاب: عضوان.
         السبب «⟨pity⟩» غير وارد في السياسة لهذا القرار، والوارد فيها: «⟨need⟩»، «⟨orphan⟩»، «⟨student-merit⟩»، «⟨emergency⟩».
         → bmf review DJ-2606-0001-9 … --reason need|orphan|student-merit|emergency
     [exit 3]
@@ -67,7 +67,7 @@ fn a_rejection_needs_words_and_a_grant_the_services_measure() {
     stderr:
     خطأ: لا يمكن الآن دراسة الطلب والبت فيه، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S5b⟩: «والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.»
-        يلزم بيان السبب كتابةً أيضًا، لأنه ما يُبلَّغ به طالب الدعم.
+        يلزم بيان السبب كتابةً أيضًا، لأنه هو الذي يُبلَّغ به طالب الدعم.
         → bmf review DJ-2606-0001-9 … --words WHY
     [exit 3]
     [en]
@@ -137,7 +137,7 @@ fn the_session_must_be_there_or_be_opened() {
     assert_snapshot!(said(&[]), @"
     [ar]
     stderr:
-    خطأ: القرار يتبع جلسة، فيلزم ذكرها بالخيار ⟨--session⟩ أو فتح جلسة بالخيار ⟨--open-session⟩
+    خطأ: القرار يصدر في جلسة، فيلزم ذكر رقمها بالخيار ⟨--session⟩ أو فتح جلسة جديدة بالخيار ⟨--open-session⟩
       → bmf review CASE --open-session --members A,B,C …
     [exit 2]
     [en]
@@ -173,7 +173,7 @@ fn the_session_must_be_there_or_be_opened() {
     assert_snapshot!(said(&["--open-session"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--members⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--members⟩
       → bmf review --help
     [exit 2]
     [en]
@@ -185,7 +185,7 @@ fn the_session_must_be_there_or_be_opened() {
     assert_snapshot!(said(&["--open-session", "--members=huda,nobody"]), @"
     [ar]
     stderr:
-    خطأ: لا يوجد في قائمة الموظفين الاسم ⟨nobody⟩. الأسماء المعروفة: ⟨sara, huda, noura, khalid, majed, reem⟩
+    خطأ: لا يوجد في قائمة الموظفين المعرّف ⟨nobody⟩. المعرّفات الموجودة: ⟨sara, huda, noura, khalid, majed, reem⟩
       → bmf --as STAFF …
     [exit 2]
     [en]
@@ -214,7 +214,7 @@ fn an_outcome_is_said_and_only_one() {
     assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--reason=need"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--accept|--reject|--defer|--ask|--settle⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--accept|--reject|--defer|--ask|--settle⟩
       → bmf review --help
     [exit 2]
     [en]
@@ -238,7 +238,7 @@ fn an_outcome_is_said_and_only_one() {
     assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--accept", "--amount=1"]), @"
     [ar]
     stderr:
-    خطأ: الناقص: ⟨--reason⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--reason⟩
       → bmf review --help
     [exit 2]
     [en]

@@ -105,7 +105,7 @@ fn a_service_that_is_not_there_is_bad_input_and_names_those_that_are() {
     assert_snapshot!(TestRegister::new().in_both(["services", "tuition"]), @"
     [ar]
     stderr:
-    خطأ: ⟨SERVICE⟩ «⟨tuition⟩»: قيمة غير معروفة. القيم المعروفة: ⟨tuition-aid, school-supplies, emergency-aid, training-course, tutoring, device-loan⟩
+    خطأ: ⟨SERVICE⟩ «⟨tuition⟩»: قيمة غير معروفة. القيم الممكنة: ⟨tuition-aid, school-supplies, emergency-aid, training-course, tutoring, device-loan⟩
     [exit 6]
     [en]
     stderr:

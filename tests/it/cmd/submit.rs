@@ -9,7 +9,7 @@ fn the_applicant_is_told_and_the_two_weeks_begin() {
     assert_snapshot!(reg.in_both(["submit", "1", "--told=whatsapp"]), @"
     [ar]
     تم رفع الطلب إلى لجنة البحث، رقم الطلب: ⟨DJ-2606-0001-9⟩
-    لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، وموعده الأقصى ⟨29/1/1448⟩هـ (14 يوليو 2026م).
+    لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، وآخر موعد له ⟨29/1/1448⟩هـ (14 يوليو 2026م).
     المرحلة الآن: لدى لجنة البحث
     الخطوة التالية: دراسة الطلب والبت فيه (البند ⟨S5b⟩)، المسجِّل: أمين لجنة البحث، ولا يكون قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، والأمر:
       bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
@@ -71,7 +71,7 @@ fn a_channel_that_the_policy_does_not_know_is_bad_input() {
     assert_snapshot!(reg.in_both(["submit", "1", "--told=pigeon"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--told⟩ «⟨pigeon⟩»: قيمة غير معروفة. القيم المعروفة: ⟨interview, phone, social-media, letter, assistance-request, volunteering, website, branch-delegate⟩
+    خطأ: ⟨--told⟩ «⟨pigeon⟩»: قيمة غير معروفة. القيم الممكنة: ⟨interview, phone, social-media, letter, assistance-request, volunteering, website, branch-delegate⟩
     [exit 6]
     [en]
     stderr:

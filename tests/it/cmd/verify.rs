@@ -90,7 +90,7 @@ fn a_paper_is_valid_on_the_day_it_is_shown_and_says_until_when() {
     stderr:
     خطأ: لا يمكن الآن مطابقة البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S2⟩: «التأكد من تقديم المراجع كافة المعلومات المطلوبة , وعلى الموظف مطابقة البيانات والتأكد من صلاحيتها وقت التقديم.»
-        وثيقة «بطاقة الهوية الوطنية» انتهت صلاحيتها في ⟨27/12/1447⟩هـ (13 يونيو 2026م)، والاطلاع عليها كان في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
+        انتهت صلاحية الوثيقة «بطاقة الهوية الوطنية» في ⟨27/12/1447⟩هـ (13 يونيو 2026م)، قبل الاطلاع عليها في ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ويلزم الاطلاع على وثيقة سارية.
     [exit 3]
     [en]
     stderr:
@@ -104,7 +104,7 @@ fn a_paper_is_valid_on_the_day_it_is_shown_and_says_until_when() {
     stderr:
     خطأ: لا يمكن الآن مطابقة البيانات، رقم الطلب: ⟨DJ-2606-0001-9⟩
       البند ⟨S2⟩: «التأكد من تقديم المراجع كافة المعلومات المطلوبة , وعلى الموظف مطابقة البيانات والتأكد من صلاحيتها وقت التقديم.»
-        لم يُسجَّل تاريخ الانتهاء لوثيقة «بطاقة الهوية الوطنية».
+        لم يُسجَّل تاريخ انتهاء الوثيقة «بطاقة الهوية الوطنية».
         → bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE
     [exit 3]
     [en]
@@ -133,7 +133,7 @@ fn what_no_catalogue_and_no_calendar_knows_is_bad_input() {
     assert_snapshot!(reg.in_both(["verify", "1", "--sighted=library-card"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--sighted⟩ «⟨library-card⟩»: قيمة غير معروفة. القيم المعروفة: ⟨national-id, iqama, passport, school-letter, guardianship-deed, income-statement, rent-contract, bank-letter, medical-report, family-record⟩
+    خطأ: ⟨--sighted⟩ «⟨library-card⟩»: قيمة غير معروفة. القيم الممكنة: ⟨national-id, iqama, passport, school-letter, guardianship-deed, income-statement, rent-contract, bank-letter, medical-report, family-record⟩
     [exit 6]
     [en]
     stderr:

@@ -128,16 +128,16 @@ fn each_check_finds_what_it_is_for() {
 
     staff
     ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:47:1⟩: تقدير الحاجة، البند ⟨O1⟩: المعرّف «⟨hoda⟩» غير وارد في قائمة الموظفين.
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:47:1⟩: لا يوجد في ⟨bmf.toml⟩ موظف بالاسم «⟨hoda⟩»
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:47:1⟩: لا يوجد في ⟨bmf.toml⟩ موظف معرّفه «⟨hoda⟩»
     cases/DJ/2026-06/DJ-2606-0001-9.toml:47:1: assessment of the need, clause O1: The roster lists no member of staff called “hoda”.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:47:1: bmf.toml has no member of staff “hoda”.
 
     service
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:1:1⟩: لا توجد في ⟨bmf.toml⟩ خدمة بالاسم «⟨tuition⟩»
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:1:1⟩: لا توجد في ⟨bmf.toml⟩ خدمة رمزها «⟨tuition⟩»
     cases/DJ/2026-06/DJ-2606-0001-9.toml:1:1: bmf.toml has no service “tuition”.
 
     document
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1⟩: لا توجد في ⟨bmf.toml⟩ وثيقة بالاسم «⟨library-card⟩»
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1⟩: لا توجد في ⟨bmf.toml⟩ وثيقة رمزها «⟨library-card⟩»
     cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1: bmf.toml has no document “library-card”.
 
     session
@@ -147,29 +147,29 @@ fn each_check_finds_what_it_is_for() {
     cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1: There is no file of session S-2026-001.
 
     intake
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1⟩: تسجيل تواصل، البند ⟨S1⟩: لم يُسجَّل استقبال هذا الطلب بعد.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1⟩: تسجيل التواصل، البند ⟨S1⟩: لم يُسجَّل استقبال هذا الطلب بعد.
     ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1⟩: في إجراءات هذا الطلب نسختان مختلفتان، ولم يسوِّ أمين لجنة البحث التعارض بعد.
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1⟩: أول الإجراءات ليس استقبال الطلب.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1⟩: لا تبدأ إجراءات الطلب باستقباله.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1: contact, clause S1: The request has not been taken yet.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1: Two histories of this case disagree; the secretary has yet to settle it.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:19:1: The log does not begin with the intake.
 
     time
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: سُجِّل هذا الإجراء في يوم أسبق مما قبله.
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: دراسة الطلب والبت فيه، البند ⟨S2⟩: لا يصح أن يكون تاريخه ⟨24/12/1447⟩هـ (10 يونيو 2026م)، فقد بلغ الطلب مرحلته الحالية في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: دراسة الطلب والبت فيه، البند ⟨S5b⟩: لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، أي بعد 14 يومًا من رفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: تاريخ تسجيل هذا الإجراء أسبق من تاريخ ما قبله.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: دراسة الطلب والبت فيه، البند ⟨S2⟩: لا يصح أن يكون تاريخ الإجراء ⟨24/12/1447⟩هـ (10 يونيو 2026م)، فقد بلغ الطلب مرحلته الحالية بعد ذلك، في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: دراسة الطلب والبت فيه، البند ⟨S5b⟩: لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، فقد رُفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ومدة الرد لا تقل عن 14 يومًا.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1: This was recorded on an earlier day than what it follows.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1: decision, clause S2: It cannot have happened on 10 June 2026 (24/12/1447): the case reached its stage on 14 June 2026 (28/12/1447).
     cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1: decision, clause S5b: The committee answers not before 28 June 2026 (13/1/1448): 14 days after the request went up on 14 June 2026 (28/12/1447).
 
     time
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: تاريخ هذا الإجراء بعد يوم تسجيله.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: تاريخ هذا الإجراء بعد تاريخ تسجيله.
     ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: دراسة الطلب والبت فيه، البند ⟨S2⟩: لم يحن يوم ⟨15/1/1448⟩هـ (30 يونيو 2026م) بعد، ولا يُسجَّل إجراء قبل وقوعه.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1: This happened on a later day than it was recorded.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1: decision, clause S2: 30 June 2026 (15/1/1448) has not come yet, and a step is recorded only once it has happened.
 
     workflow
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:91:1⟩: تقديم الخدمة، البند ⟨S7⟩: المطلوب تقديمه ⟨9,000⟩ ريال، وهو أكثر من المتبقي مما اعتُمد: ⟨4,000⟩ ريال.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:91:1⟩: تقديم الخدمة، البند ⟨S7⟩: المطلوب تقديمه ⟨9,000⟩ ريال، والمتبقي مما اعتُمد ⟨4,000⟩ ريال فقط.
     ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:91:1⟩: في إجراءات هذا الطلب نسختان مختلفتان، ولم يسوِّ أمين لجنة البحث التعارض بعد.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:91:1: delivery, clause S7: 9,000 SAR is more than what remains of the grant: 4,000 SAR.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:91:1: Two histories of this case disagree; the secretary has yet to settle it.
@@ -179,8 +179,8 @@ fn each_check_finds_what_it_is_for() {
     cases/DJ/2026-06/DJ-2606-0001-9.toml:75:1: Two histories of this case disagree; the secretary has yet to settle it.
 
     signature
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:26:1⟩: لم تعد بيانات الطلب هي الموقَّع عليها هنا، إذ تغيّرت دون إجراء تعديل.
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1⟩: لم تعد بيانات الطلب هي الموقَّع عليها هنا، إذ تغيّرت دون إجراء تعديل.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:26:1⟩: بيانات الطلب ليست هي التي سُجِّل عليها هذا الإجراء، فقد تغيّرت دون تسجيل تعديل.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1⟩: بيانات الطلب ليست هي التي سُجِّل عليها هذا الإجراء، فقد تغيّرت دون تسجيل تعديل.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:26:1: The header no longer holds what was signed here: it was changed without an amendment.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1: The header no longer holds what was signed here: it was changed without an amendment.
     ");

@@ -41,7 +41,7 @@ fn what_is_no_text_and_what_is_no_toml() {
 #[test]
 fn keys() {
     assert_snapshot!(case("origin =", "orign ="), @"
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:4:1⟩: المفتاح «⟨orign⟩» غير معروف هنا، ولعل المقصود «⟨origin⟩».
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:4:1⟩: المفتاح «⟨orign⟩» غير معروف هنا، هل المقصود «⟨origin⟩»؟
     cases/DJ/2026-06/DJ-2606-0001-9.toml:4:1: There is no key “orign” here; did you mean “origin”?
     ");
     assert_snapshot!(case("origin = \"request\"", "weather = \"fine\""), @"
@@ -60,7 +60,7 @@ fn keys() {
     ");
     assert_snapshot!(case("did = \"assess\"\nneed =", "did = \"assess\"\nned ="), @"
     ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:47:1⟩: المفتاح «⟨need⟩» ناقص.
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:53:1⟩: المفتاح «⟨ned⟩» غير معروف هنا، ولعل المقصود «⟨need⟩».
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:53:1⟩: المفتاح «⟨ned⟩» غير معروف هنا، هل المقصود «⟨need⟩»؟
     cases/DJ/2026-06/DJ-2606-0001-9.toml:47:1: The key “need” is missing.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:53:1: There is no key “ned” here; did you mean “need”?
     ");
@@ -137,7 +137,7 @@ fn words_on_a_list() {
 #[test]
 fn values() {
     assert_snapshot!(case("id = \"DJ-2606-0001-9\"", "id = \"DJ-2606-0001-7\""), @"
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:2:6⟩: قيمة المفتاح «⟨id⟩» لا تُقبل. في رقم الطلب خطأ في القراءة أو الكتابة، فخانة التحقق لما قبلها 9.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:2:6⟩: قيمة المفتاح «⟨id⟩» لا تُقبل. رقم الطلب غير صحيح، ولعله سُمع أو كُتب خطأً: خانة التحقق لما قبلها هي 9.
     cases/DJ/2026-06/DJ-2606-0001-9.toml:2:6: The value of “id” is not accepted. The id was misread somewhere: its last digit would be 9 if all before it were right.
     ");
     assert_snapshot!(case("national_id = \"1000000008\"", "national_id = \"1000000009\""), @"
@@ -185,7 +185,7 @@ fn events() {
 #[test]
 fn a_policy_without_a_clause_that_rules_cite() {
     assert_snapshot!(settings("policy.toml", "id = \"S5b\"", "id = \"S9\""), @"
-    ⟨policy.toml:287:1⟩: السياسة ينقصها البند «⟨S5b⟩»، وعليه قواعد معمول بها.
+    ⟨policy.toml:287:1⟩: لا يوجد في السياسة البند «⟨S5b⟩»، وعليه تقوم قواعد معمول بها.
     ⟨policy.toml:523:6⟩: القيمة «⟨S9⟩» ليست من القيم الممكنة للمفتاح «⟨id⟩»، وهي: «⟨H1⟩»، «⟨T2⟩»، «⟨T3⟩»، «⟨G1⟩»، «⟨O1⟩»، «⟨O2⟩»، «⟨O3⟩»، «⟨O4⟩»، «⟨O5⟩»، «⟨O6a⟩»، «⟨O6b⟩»، «⟨O6c⟩»، «⟨O6d⟩»، «⟨O6e⟩»، «⟨C1⟩»، «⟨C2⟩»، «⟨C3⟩»، «⟨C4⟩»، «⟨C5⟩»، «⟨C6⟩»، «⟨C7⟩»، «⟨C8⟩»، «⟨R1⟩»، «⟨R2⟩»، «⟨R3⟩»، «⟨S1⟩»، «⟨S2⟩»، «⟨S3⟩»، «⟨S4⟩»، «⟨S5a⟩»، «⟨S5b⟩»، «⟨S6⟩»، «⟨S7⟩»، «⟨A1⟩».
     policy.toml:287:1: The policy lacks the clause “S5b”, on which rules rest.
     policy.toml:523:6: “S9” is not a value of “id”; the values are “H1”, “T2”, “T3”, “G1”, “O1”, “O2”, “O3”, “O4”, “O5”, “O6a”, “O6b”, “O6c”, “O6d”, “O6e”, “C1”, “C2”, “C3”, “C4”, “C5”, “C6”, “C7”, “C8”, “R1”, “R2”, “R3”, “S1”, “S2”, “S3”, “S4”, “S5a”, “S5b”, “S6”, “S7” and “A1”.
@@ -222,8 +222,8 @@ fn a_faulty_sitting_is_a_finding_among_the_others() {
     يعالجها موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي:
 
     ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:64:1⟩: دراسة الطلب والبت فيه، البند ⟨S5b⟩: لا توجد جلسة مفتوحة للجنة البحث يُسجَّل فيها هذا القرار.
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:26:1⟩: لم تعد بيانات الطلب هي الموقَّع عليها هنا، إذ تغيّرت دون إجراء تعديل.
-    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1⟩: لم تعد بيانات الطلب هي الموقَّع عليها هنا، إذ تغيّرت دون إجراء تعديل.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:26:1⟩: بيانات الطلب ليست هي التي سُجِّل عليها هذا الإجراء، فقد تغيّرت دون تسجيل تعديل.
+    ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml:35:1⟩: بيانات الطلب ليست هي التي سُجِّل عليها هذا الإجراء، فقد تغيّرت دون تسجيل تعديل.
 
     يعالجها القائم على الأجهزة:
 
@@ -231,7 +231,7 @@ fn a_faulty_sitting_is_a_finding_among_the_others() {
       |
     1 | format = 1
       | ^
-    ⟨sessions/2026/S-2026-001.toml:3:1⟩: المفتاح «⟨opend⟩» غير معروف هنا، ولعل المقصود «⟨opened⟩».
+    ⟨sessions/2026/S-2026-001.toml:3:1⟩: المفتاح «⟨opend⟩» غير معروف هنا، هل المقصود «⟨opened⟩»؟
       |
     3 | opend = 2026-06-29T10:00:00+03:00
       | ^^^^^

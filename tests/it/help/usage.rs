@@ -146,7 +146,7 @@ fn each_fault_is_told_in_arabic() {
     خطأ: ⟨--kind⟩ «⟨wish⟩»: قيمة غير معروفة. القيم الممكنة: ⟨support, inquiry, suggestion, complaint, objection⟩
       → bmf --help
     $ bmf demo --cases many
-    خطأ: تعذرت قراءة قيمة الخيار ⟨--cases⟩: «⟨many⟩»
+    خطأ: قيمة غير صحيحة للخيار ⟨--cases⟩: «⟨many⟩»
       → bmf --help
     $ bmf show 42 --on
     خطأ: هذا الخيار تلزمه قيمة: ⟨--on⟩

@@ -65,7 +65,7 @@ fn a_request_is_taken_clarified_decided_served_and_closed() {
     EYQMAA30  2/1/1448 AH, 08:30    Sara Nasser   declaration                  yes     THE-COMMIT  recorded consent
     PXJ2Z6Z4  2/1/1448 AH, 08:30    Sara Nasser   verification                 yes     THE-COMMIT  National identity card and Letter from the school or university
     TZD5WSXP  2/1/1448 AH, 08:30    Sara Nasser   submission to the committee  yes     THE-COMMIT  Social media
-    5CSPGWE0  20/1/1448 AH, 10:00   Noura Saleh   decision                     yes     THE-COMMIT  acceptance · 4,000 SAR · need · S-2026-001
+    5CSPGWE0  20/1/1448 AH, 10:00   Noura Saleh   decision                     yes     THE-COMMIT  acceptance · 4,000 SAR · Need established by social research · S-2026-001
     EWQEQH71  20/1/1448 AH, 10:00   Noura Saleh   notification of the answer   yes     THE-COMMIT  Phone calls
     BS6NYF5H  20/1/1448 AH, 10:00   Sara Nasser   registration                 yes     THE-COMMIT  B-DJ-2606-0001-9
     BKCT7Q98  20/1/1448 AH, 10:00   Khalid Omar   delivery                     yes     THE-COMMIT  2,500 SAR · 118
