@@ -65,6 +65,7 @@ impl Writer {
         let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
         let lock = Lock::acquire(&register.files, WAIT)?;
         recover(context, &register, &git, &lock)?;
+        let git = git.holding(lock.share()?.into());
         let head = git.head().map_err(of_git)?;
         Ok(Self {
             now: context.now(&register),
