@@ -52,7 +52,9 @@ impl Context<'_> {
         if let Some(register) = &self.opened {
             return Ok(Rc::clone(register));
         }
-        let root = register_root(self.globals.register.as_deref(), &self.folder)?;
+        let named = self.globals.register.as_deref();
+        let named = named.or_else(|| self.var("BMF_REGISTER").map(Path::new));
+        let root = register_root(named, &self.folder)?;
         let register = Rc::new(Register::open(&root)?);
         self.opened = Some(Rc::clone(&register));
         Ok(register)
@@ -160,14 +162,16 @@ pub(crate) fn register_root(named: Option<&Path>, folder: &Path) -> Result<PathB
 
 /// Returns the language to speak before anything else is known.
 pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path) -> Lang {
-    let named = args.iter().enumerate().find_map(|(at, arg)| {
-        let arg = arg.to_str()?;
-        match arg.strip_prefix("--lang") {
-            Some("") => args.get(at + 1)?.to_str(),
-            Some(value) => value.strip_prefix('='),
-            None => None,
-        }
-    });
+    let flag = |name: &str| {
+        args.iter().enumerate().find_map(|(at, arg)| {
+            let arg = arg.to_str()?;
+            match arg.strip_prefix(name) {
+                Some("") => args.get(at + 1)?.to_str(),
+                Some(value) => value.strip_prefix('='),
+                None => None,
+            }
+        })
+    };
     let from_locale = || {
         ["LC_ALL", "LANG"]
             .into_iter()
@@ -175,11 +179,12 @@ pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path
             .find_map(|value| Lang::parse(value.get(..2)?))
     };
     let from_register = || {
-        let named = variable(env, "BMF_REGISTER").map(Path::new);
+        let named = flag("--register").or_else(|| variable(env, "BMF_REGISTER"));
+        let named = named.map(Path::new);
         let root = register_root(named, folder).ok()?;
         Some(Register::open(&root).ok()?.office.settings.language)
     };
-    named
+    flag("--lang")
         .and_then(Lang::parse)
         .or_else(|| variable(env, "BMF_LANG").and_then(Lang::parse))
         .or_else(from_locale)

@@ -15,6 +15,7 @@ use crate::cli::help::translation::translated;
 use crate::cli::options::Cli;
 use crate::domain::office::Lang;
 use crate::locale::Locale;
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory};
 use std::ffi::OsString;
 
@@ -28,14 +29,7 @@ const ASKED: &str = "command";
 /// The worked example of a command is its `after_help`.
 #[must_use]
 pub fn command(lang: Lang) -> Command {
-    let english = Cli::command()
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .disable_help_subcommand(true)
-        .term_width(WIDTH)
-        .arg(flag(HELP, 'h', ArgAction::HelpShort, "Show this help").global(true))
-        .arg(flag("version", 'V', ArgAction::Version, "Show the version"))
-        .subcommand(help_command());
+    let english = grammar().term_width(WIDTH);
     let words = Locale::new(lang);
     let spoken = match lang {
         Lang::En => english,
@@ -47,6 +41,26 @@ pub fn command(lang: Lang) -> Command {
     };
     let template = layout.overview(&spoken);
     layout.laid_out(spoken).help_template(template)
+}
+
+/// Returns the command line as it is parsed, the same in every language.
+pub(crate) fn grammar() -> Command {
+    let help = flag(HELP, 'h', ArgAction::HelpShort, "Show this help");
+    Cli::command()
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(help.global(true))
+        .arg(flag("version", 'V', ArgAction::Version, "Show the version"))
+        .subcommand(help_command())
+}
+
+/// Whether clap answers with a page of help, which is in English and not laid out.
+pub(crate) fn is_page(error: &clap::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    )
 }
 
 /// Returns the words that ask with `--help` for what `bmf help COMMAND` asks, if that was asked.

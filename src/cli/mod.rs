@@ -16,6 +16,7 @@ mod record;
 mod remedy;
 mod say;
 mod tell;
+mod typed;
 mod ui;
 mod usage;
 mod walk;
@@ -112,9 +113,12 @@ pub fn run(call: Call<'_>) -> u8 {
 }
 
 fn parse(args: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
-    let mut command = help::command(lang);
-    let words = std::iter::once(OsString::from("bmf")).chain(args.iter().cloned());
-    let matches = command.try_get_matches_from_mut(words)?;
+    let words = || std::iter::once(OsString::from("bmf")).chain(args.iter().cloned());
+    let matches = match help::grammar().try_get_matches_from(words()) {
+        // Only who asks for help waits for its texts.
+        Err(error) if help::is_page(&error) => help::command(lang).try_get_matches_from(words()),
+        parsed => parsed,
+    }?;
     match help::asked(&matches) {
         Some(words) => parse(&words, lang),
         None => Cli::from_arg_matches(&matches),

@@ -119,6 +119,11 @@ fn worded(words: &Locale<'_>, key: &str, code: &str) -> Option<String> {
         "need" => words.urgency(Urgency::parse(code)?),
         "channel" | "told" => words.channel(Channel::parse(code)?),
         "amount" => words.money(Money::parse(code).ok()?),
+        "reason" => {
+            let reasons = &words.policy?.reasons;
+            let reason = reasons.iter().find(|reason| reason.code == code)?;
+            words.lang.of(&reason.label).to_owned()
+        }
         "session" | "event" | "keep" | "objection" | "beneficiary" => words.ltr(code),
         _ => return None,
     })

@@ -20,7 +20,7 @@ fn a_second_writer_waits_its_time_and_gives_up() {
         LockError::Busy { waited }
     );
     drop(held);
-    // Not at once: a program that another test is just starting holds a copy of every open file for an instant.
+    // A program that another test is starting at this moment holds it for as long as that takes.
     let _free_again = Lock::acquire(&files, WAIT).unwrap();
 }
 

@@ -8,9 +8,12 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
+mod cmd;
 mod contract;
 mod demo;
 mod domain;
+mod errors;
+mod faults;
 mod format;
 mod git;
 mod help;
@@ -20,5 +23,7 @@ mod locale;
 mod lock;
 mod render;
 mod report;
+mod story;
 mod support;
 mod tidy;
+mod transcripts;

@@ -18,10 +18,20 @@ pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
     /// The amount given, in riyals
-    #[arg(long, value_name = "SAR", required_unless_present = "quantity")]
+    #[arg(
+        long,
+        value_name = "SAR",
+        required_unless_present = "quantity",
+        allow_negative_numbers = true
+    )]
     amount: Option<String>,
     /// Pieces, places or hours given
-    #[arg(long, value_name = "N", conflicts_with = "amount")]
+    #[arg(
+        long,
+        value_name = "N",
+        conflicts_with = "amount",
+        allow_negative_numbers = true
+    )]
     quantity: Option<String>,
     /// Where it was given
     #[arg(long, value_name = "TEXT")]

@@ -22,12 +22,12 @@ use std::path::PathBuf;
 /// one request through every step, and prints the month's report. The same
 /// seed on the same day gives the same register.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "bmf demo demo")]
+#[command(after_help = "bmf demo demo --cases 200")]
 pub(crate) struct Args {
     /// The folder to fill, new or empty (else a scratch folder, and a request as it goes)
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
-    /// How many cases
+    /// How many cases (else 40)
     #[arg(
         long,
         value_name = "N",
@@ -35,7 +35,7 @@ pub(crate) struct Args {
         hide_default_value = true
     )]
     cases: u32,
-    /// What chance starts from
+    /// The seed from which the cases are drawn (else 1)
     #[arg(long, value_name = "S", default_value_t = 1, hide_default_value = true)]
     seed: u64,
 }

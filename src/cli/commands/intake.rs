@@ -1,5 +1,6 @@
 //! `bmf intake`: a new request (clause S1).
 
+use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_header::{Given, header};
@@ -58,10 +59,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TEXT")]
     summary: Option<String>,
     /// The amount asked for, in riyals
-    #[arg(long, value_name = "SAR")]
+    #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
     amount: Option<String>,
     /// Pieces, places or hours asked for
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     quantity: Option<String>,
     /// The case that this one is about
     #[arg(long, value_name = "CASE")]
@@ -88,10 +89,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "SEGMENT")]
     segment: Option<String>,
     /// How many live in the household
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     household: Option<String>,
     /// The household's income a month, in riyals
-    #[arg(long, value_name = "SAR")]
+    #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
     income: Option<String>,
     /// The IBAN to which money would go
     #[arg(long, value_name = "IBAN")]
@@ -241,22 +242,16 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
 }
 
 fn desk(context: &Context<'_>, args: &Args, register: &Register) -> Result<DeskCode, Failure> {
-    let desks = &register.office.desks;
     let named = args.desk.as_deref().or_else(|| context.var("BMF_DESK"));
-    let found = match named {
-        None => desks.first(),
-        Some(raw) => {
-            let code = DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why))?;
-            desks.iter().find(|desk| desk.code == code)
+    match named {
+        Some(raw) => shared::desk(raw, &register.office),
+        None => {
+            let first = register.office.desks.first();
+            first
+                .map(|desk| desk.code)
+                .ok_or(Failure::Missing(vec!["--desk"]))
         }
-    };
-    found
-        .map(|desk| desk.code)
-        .ok_or_else(|| Failure::NotOnList {
-            name: "--desk".to_owned(),
-            found: named.unwrap_or_default().to_owned(),
-            known: desks.iter().map(|desk| desk.code.to_string()).collect(),
-        })
+    }
 }
 
 /// Returns the next id of this desk and month.

@@ -4,10 +4,12 @@ use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
+use crate::cli::typed;
 use crate::domain::calendar::WrittenDate;
 use crate::domain::case::Origin;
-use crate::domain::id::DeskCode;
+use crate::domain::field::{Common, Field};
 use crate::domain::named::Named;
+use crate::register::Register;
 use crate::report::list::{Filter, Sort, SortKey};
 use chrono::NaiveDate;
 
@@ -58,11 +60,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         channel: channel
             .map(|raw| shared::channel("--channel", raw, &register.policy))
             .transpose()?,
-        service: args.service.clone(),
+        service: service(args.service.as_deref(), &register)?,
         desk: args
             .desk
             .as_deref()
-            .map(|raw| DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why)))
+            .map(|raw| shared::desk(raw, &register.office))
             .transpose()?,
         kind: one_of("--kind", args.kind.as_deref())?,
         origin: args.outreach.then_some(Origin::Outreach),
@@ -80,6 +82,14 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let table = crate::report::list::list(&cases.cases, &filter, sort, &basis);
     listing::print(context, &register, &table)?;
     cases.answered()
+}
+
+fn service(raw: Option<&str>, register: &Register) -> Result<Option<String>, Failure> {
+    let field = Field::Common(Common::Service);
+    let known = |raw| {
+        typed::common(&field, raw, register).map_err(|why| Failure::bad("--service", raw, why))
+    };
+    raw.map(known).transpose()
 }
 
 fn limit(flag: &str, raw: Option<&str>) -> Result<Option<NaiveDate>, Failure> {

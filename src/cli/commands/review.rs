@@ -64,10 +64,15 @@ pub(crate) struct Args {
     #[arg(long, value_name = "EVENT", group = "outcome")]
     settle: Option<String>,
     /// The amount granted, in riyals
-    #[arg(long, value_name = "SAR", conflicts_with = "quantity")]
+    #[arg(
+        long,
+        value_name = "SAR",
+        conflicts_with = "quantity",
+        allow_negative_numbers = true
+    )]
     amount: Option<String>,
     /// Pieces, places or hours granted
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     quantity: Option<String>,
     /// The reason, by its code in the policy
     #[arg(long, value_name = "CODE", required_unless_present = "settle")]

@@ -4,14 +4,16 @@ use crate::cli::context::{Context, day};
 use crate::cli::error::Failure;
 use crate::cli::record::{Request, load, record};
 use crate::cli::say;
+use crate::cli::typed;
 use crate::cli::writer::Writer;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::{Act, Grant, Sighted};
+use crate::domain::id::DeskCode;
 use crate::domain::money::Money;
 use crate::domain::named::Named;
+use crate::domain::office::Office;
 use crate::domain::policy::Policy;
-use crate::domain::text::{clean_line, clean_text, latin_digits};
-use crate::domain::value::BadValue;
+use crate::domain::text::{clean_line, clean_text};
 use crate::register::Register;
 
 /// Records one event that touches nothing but its case, and says so.
@@ -82,6 +84,25 @@ pub(super) fn one_of<T: Named>(flag: &str, raw: &str) -> Result<T, Failure> {
     })
 }
 
+/// Returns the desk of this code.
+///
+/// # Errors
+///
+/// It is no code, or the register has no such desk.
+pub(super) fn desk(raw: &str, office: &Office) -> Result<DeskCode, Failure> {
+    let code = DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why))?;
+    let known = office.desks.iter().any(|desk| desk.code == code);
+    known.then_some(code).ok_or_else(|| Failure::NotOnList {
+        name: "--desk".to_owned(),
+        found: raw.to_owned(),
+        known: office
+            .desks
+            .iter()
+            .map(|desk| desk.code.to_string())
+            .collect(),
+    })
+}
+
 /// Returns how much is granted or given, by exactly one of two flags, if by any.
 ///
 /// # Errors
@@ -95,10 +116,7 @@ pub(super) fn grant(
         let money = Money::parse(raw).map_err(|why| Failure::bad("--amount", raw, why))?;
         return Ok(Some(Grant::Amount(money)));
     }
-    let count = |raw: &str| {
-        let number = latin_digits(raw.trim()).parse();
-        number.map_err(|_| Failure::bad("--quantity", raw, BadValue::NotACount))
-    };
+    let count = |raw| typed::count(raw).map_err(|why| Failure::bad("--quantity", raw, why));
     Ok(quantity.map(count).transpose()?.map(Grant::Quantity))
 }
 

@@ -75,8 +75,9 @@ fn no_arabic_page_holds_an_english_sentence() {
         let page = page(&command);
         let prose = page.replace(&example(&command), "");
         for line in prose.lines() {
-            let isolates = line.matches('⟨').count();
-            if isolates != line.matches('⟩').count() || longest_latin_run(line) > 2 {
+            let outside = outside_isolates(line);
+            let sentence = outside.trim_start_matches(|c| !is_arabic(c));
+            if sentence.contains(|c: char| c.is_ascii_alphabetic()) || latin_run(&outside) > 1 {
                 wrong.push(format!("{path:?}: {line}"));
             }
         }
@@ -153,30 +154,38 @@ fn example(command: &Command) -> String {
     example.map_or_else(String::new, ToString::to_string)
 }
 
+/// Whether the Arabic text is one, and says as much as the English.
 fn is_translated(english: Option<&String>, arabic: Option<&String>) -> bool {
-    let is_arabic = |text: &String| text.contains(|c| ('\u{0620}'..='\u{064A}').contains(&c));
-    english.is_some() && english != arabic && arabic.is_some_and(is_arabic)
+    let (Some(english), Some(arabic)) = (english, arabic) else {
+        return false;
+    };
+    let paragraphs = |text: &str| text.split("\n\n").count();
+    paragraphs(english) == paragraphs(arabic) && arabic.contains(is_arabic)
 }
 
-/// How many words in Latin letters follow one another outside of isolates, flags and placeholders aside.
-fn longest_latin_run(line: &str) -> usize {
-    let mut outside = String::new();
-    let mut depth = 0;
-    for c in line.chars() {
-        match c {
-            '⟨' => depth += 1,
-            '⟩' => depth -= 1,
-            c if depth == 0 => outside.push(c),
-            _ => {}
-        }
-    }
-    let (mut run, mut longest) = (0, 0);
-    for word in outside.split_whitespace() {
-        let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic());
-        run = if is_word { run + 1 } else { 0 };
-        longest = longest.max(run);
-    }
-    longest
+fn is_arabic(c: char) -> bool {
+    ('\u{0620}'..='\u{064A}').contains(&c)
+}
+
+/// A line without what stands in isolates, each of which ends where it began.
+fn outside_isolates(line: &str) -> String {
+    let parts = line.split('⟨').enumerate();
+    let outside = parts.map(|(at, part)| match at {
+        0 => part,
+        _ => part.split_once('⟩').expect(line).1,
+    });
+    outside.collect()
+}
+
+/// How many words in Latin letters follow one another, flags and placeholders aside.
+fn latin_run(text: &str) -> usize {
+    let is_latin = |word: &&str| {
+        let letters = word.trim_start_matches(['[', '(']);
+        letters.starts_with(|c: char| c.is_ascii_alphabetic())
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let runs = words.split(|word| !is_latin(word)).map(<[&str]>::len);
+    runs.max().unwrap_or(0)
 }
 
 /// The words of a command as a shell reads them: spaces, single quotes, and lines that go on.
