@@ -28,7 +28,7 @@ impl Register {
             .files
             .list(&folder)?
             .iter()
-            .filter_map(|entry| SessionId::parse(entry.name.strip_suffix(".toml")?))
+            .filter_map(|entry| stem_id(&entry.name))
             .collect();
         ids.sort();
         Ok(ids)
@@ -54,4 +54,9 @@ impl Register {
             session,
         }))
     }
+}
+
+/// Returns the id that a file's name is, if it is one.
+pub fn stem_id(name: &str) -> Option<SessionId> {
+    SessionId::parse(name.strip_suffix(".toml")?)
 }

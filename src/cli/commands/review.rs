@@ -18,6 +18,7 @@ use crate::register::cases::Loaded;
 use crate::register::files::RelPath;
 use crate::register::format::session;
 use crate::register::journal::Write;
+use crate::register::sessions::stem_id;
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
@@ -204,9 +205,13 @@ fn existing(writer: &Writer, asked: &str) -> Result<(Session, Option<String>), F
 
 fn opened(writer: &Writer, args: &Args) -> Result<Session, Failure> {
     let year = year(writer);
-    let last = writer.register.session_ids(year)?.into_iter().last();
+    let on_disk = writer.register.session_ids(year)?;
+    // Past those at HEAD too: the number of a lost file is not given again.
+    let committed = writer.names_at_head(&format!("sessions/{year}"))?;
+    let committed = committed.iter().filter_map(|name| stem_id(name));
+    let greatest = on_disk.into_iter().chain(committed).max();
     // Where a year has no room for another session, its last file is in the way.
-    let number = last.map_or(0, |id| id.number).saturating_add(1);
+    let number = greatest.map_or(0, |id| id.number).saturating_add(1);
     let mut present = Vec::new();
     for name in &args.members {
         let member = member("--members", name, writer)?;

@@ -98,6 +98,7 @@ fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>, past: bool) -> Vec<(
         let on = event.day();
         found.push((Clause::S2, Obstacle::InFuture { on }));
     }
+    found.extend(before_its_case(case, event).map(|obstacle| (Clause::S2, obstacle)));
     if let Some(obstacle) = wrong_place(row, case, &view) {
         // What else is missing at a stage where the event cannot happen at all
         // would only confuse.
@@ -115,6 +116,13 @@ fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>, past: bool) -> Vec<(
         found.extend(need.unmet(&asked, row.clause));
     }
     found
+}
+
+/// A paper shown and a signature given before anybody asked for anything are not this case's.
+fn before_its_case(case: &Case, event: &Event) -> Option<Obstacle> {
+    let on = event.on?;
+    let after = case.events.first()?.day();
+    (on < after).then_some(Obstacle::OutOfOrder { on, after })
 }
 
 fn wrong_person(row: &Row, by: &StaffId, rules: &Rules<'_>) -> Option<Obstacle> {

@@ -118,8 +118,15 @@ fn under(clause: Clause, found: impl IntoIterator<Item = Obstacle>) -> Vec<(Clau
 
 /// Nobody shortens the two weeks by dating the submission back.
 fn out_of_order(asked: &Asked<'_>) -> Option<Obstacle> {
+    let view = asked.view;
     let on = asked.event.day();
-    let after = asked.view.reached_on()?;
+    // The event that completed the signing off need not be the later of the two.
+    let signed = [&view.declared, &view.verified].into_iter().flatten();
+    let after = view
+        .reached_on()
+        .into_iter()
+        .chain(signed.map(|signed| signed.event.day()))
+        .max()?;
     (on < after).then_some(Obstacle::OutOfOrder { on, after })
 }
 
