@@ -11,7 +11,6 @@ use crate::domain::id::CaseId;
 use crate::domain::refusal::{Obstacle, Refusal};
 use crate::domain::service::{Gate, Measure};
 use crate::domain::view::View;
-use crate::domain::workflow::Rules;
 use crate::domain::workflow::papers::{NATIONAL_ID, missing};
 use crate::git::GitError;
 use crate::register::Register;
@@ -22,13 +21,7 @@ pub(crate) fn command(event: EventKind, case: &Case, register: &Register) -> Str
     let service = case.header.service.as_deref();
     let service = service.and_then(|service| register.office.catalogue.service(service));
     let sighted = |gate| {
-        let rules = Rules {
-            policy: &register.policy,
-            office: &register.office,
-            session: None,
-            other: None,
-        };
-        let missing = missing(case, &View::of(case), &rules, gate, &[]);
+        let missing = missing(case, &View::of(case), &register.office, gate, &[]);
         let required = service.iter().flat_map(|s| s.required_at(gate));
         required
             .filter(|paper| missing.contains(&paper.document))

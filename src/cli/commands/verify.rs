@@ -36,8 +36,13 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let writer = Writer::open(context)?;
     let loaded = load(&register, &args.case)?;
     let case = &loaded.file.case;
-    let rules = writer.rules(None, None);
-    let documents = missing(case, &View::of(case), &rules, Gate::Verify, &sighted);
+    let documents = missing(
+        case,
+        &View::of(case),
+        &register.office,
+        Gate::Verify,
+        &sighted,
+    );
     let fields = missing_information(&case.header, &register.office);
     let whole = documents.is_empty() && fields.is_empty();
     let act = Act::Verify {

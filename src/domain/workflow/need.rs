@@ -196,7 +196,13 @@ fn not_verified(asked: &Asked<'_>) -> Option<Obstacle> {
     } else {
         Obstacle::NotVerified {
             voided_by: asked.view.voided_by.clone(),
-            documents: papers::missing(asked.case, asked.view, asked.rules, Gate::Verify, &[]),
+            documents: papers::missing(
+                asked.case,
+                asked.view,
+                asked.rules.office,
+                Gate::Verify,
+                &[],
+            ),
             fields: papers::missing_information(&asked.case.header, asked.rules.office),
         }
     })

@@ -8,7 +8,7 @@ use crate::domain::office::Office;
 use crate::domain::refusal::Obstacle;
 use crate::domain::service::{Gate, Service};
 use crate::domain::view::View;
-use crate::domain::workflow::{Asked, Rules};
+use crate::domain::workflow::Asked;
 use chrono::NaiveDate;
 
 /// The kind of document that a catalogue asks for where it means whatever identity paper a person has.
@@ -28,11 +28,11 @@ pub fn own_paper(applicant: &Applicant) -> &'static str {
 pub fn missing(
     case: &Case,
     view: &View<'_>,
-    rules: &Rules<'_>,
+    office: &Office,
     gate: Gate,
     in_hand: &[Sighted],
 ) -> Vec<String> {
-    let Some(service) = service(&case.header, rules.office) else {
+    let Some(service) = service(&case.header, office) else {
         return Vec::new();
     };
     let shown = |document: &str| {
@@ -87,7 +87,7 @@ pub(super) fn missing_at(asked: &Asked<'_>, gate: Gate) -> Option<Obstacle> {
     let documents = missing(
         asked.case,
         asked.view,
-        asked.rules,
+        asked.rules.office,
         gate,
         in_hand(asked.event),
     );
