@@ -11,7 +11,7 @@ use crate::git::Git;
 use crate::locale::Locale;
 use crate::register::Register;
 use crate::register::files::{MAX_BYTES, read_foreign};
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, SubsecRound};
 use std::ffi::{OsStr, OsString};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -74,9 +74,11 @@ impl Context<'_> {
         }
     }
 
-    /// Returns the moment of this command, by the association's clock.
+    /// Returns the moment of this command, by the association's clock; files hold whole seconds.
     pub(crate) fn now(&self, register: &Register) -> DateTime<FixedOffset> {
-        self.clock.with_timezone(&register.office.settings.offset)
+        self.clock
+            .with_timezone(&register.office.settings.offset)
+            .trunc_subsecs(0)
     }
 
     /// Returns today, by the association's clock.

@@ -13,7 +13,7 @@ use crate::domain::view::View;
 use crate::domain::workflow;
 use crate::domain::workflow::next::next;
 use crate::register::cases::Loaded;
-use crate::register::format::write;
+use crate::register::format::{case, write};
 use crate::register::journal::Write;
 use crate::register::{FaultyFile, Register};
 
@@ -99,6 +99,10 @@ pub(crate) fn record(
         after.header = header.clone();
     }
     let text = write::append(&text, &event);
+    // What was decided is what will be read, however the file was written by hand.
+    if case::read(text.as_bytes()).is_ok_and(|file| file.case != after) {
+        return Err(Failure::Bug);
+    }
     let mut writes = vec![Write {
         path: loaded.path.clone(),
         old: Some(loaded.text.clone().into_bytes()),

@@ -1,6 +1,6 @@
 //! Finding and reading cases: by id, by short form, and all of them.
 
-use crate::domain::id::{CaseId, CaseRef, DeskCode, folder};
+use crate::domain::id::{CaseId, CaseRef};
 use crate::register::files::{Files, Kind, RelPath};
 use crate::register::format::case::{self, CaseFile};
 use crate::register::{FaultyFile, ReadError, Register};
@@ -38,7 +38,7 @@ pub struct Place {
 }
 
 impl Register {
-    /// Returns everything that stands below `cases/`, in order of the path.
+    /// Returns every TOML file below `cases/`, in order of the path; what editors and desktops leave there is theirs.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl Register {
                 };
                 if entry.kind == Kind::Folder {
                     folders.push(path);
-                } else {
+                } else if entry.name.ends_with(".toml") {
                     let id = id_of(&path);
                     found.push(Place { path, id });
                 }
@@ -137,27 +137,15 @@ impl Register {
         Ok(places.par_iter().filter_map(read).collect())
     }
 
-    /// Returns the greatest running number on disk that this desk has given out in this month.
+    /// Returns the greatest running number on disk in this folder; nothing where no case stands there.
     ///
     /// # Errors
     ///
-    /// A folder cannot be listed.
-    pub fn greatest_number(&self, desk: DeskCode, year: i32, month: u32) -> Result<u32, ReadError> {
-        let mut greatest = 0;
-        loop {
-            // The next folder begins when this one is full.
-            let below = RelPath::trusted(&folder(desk, year, month, greatest + 1));
-            let names = self.files.list(&below)?;
-            let numbers = names.iter().filter_map(|entry| stem_id(&entry.name));
-            let best = numbers.map(CaseId::number).max().unwrap_or(0);
-            if best <= greatest {
-                return Ok(greatest);
-            }
-            greatest = best;
-            if !best.is_multiple_of(1000) {
-                return Ok(greatest);
-            }
-        }
+    /// The folder cannot be listed.
+    pub fn greatest_number(&self, folder: &str) -> Result<Option<u32>, ReadError> {
+        let names = self.files.list(&RelPath::trusted(folder))?;
+        let ids = names.iter().filter_map(|entry| stem_id(&entry.name));
+        Ok(ids.map(CaseId::number).max())
     }
 
     fn by_former_id(&self, id: CaseId) -> Result<CaseId, CaseError> {

@@ -67,8 +67,7 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
     let mut header = before.header.clone();
     let mut fields = Vec::new();
     for set in &args.set {
-        let (name, raw) = set.split_once('=').unwrap_or((set, ""));
-        let name = name.trim();
+        let (name, raw) = shared::pair(set)?;
         let field = Field::parse(name).ok_or_else(|| Failure::NoSuchField {
             name: name.to_owned(),
         })?;

@@ -13,6 +13,7 @@ use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::{Common, Field};
 use crate::domain::id::{CaseId, DeskCode, folder};
+use crate::domain::value::BadValue;
 use crate::domain::workflow;
 use crate::locale::notice::Notice;
 use crate::register::cases::stem_id;
@@ -198,9 +199,8 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
             KindOption::Objection => CaseKind::Objection,
         });
     }
-    if args.key.is_some() {
-        given.key.clone_from(&args.key);
-    }
+    let key = args.key.clone().or(given.key.take());
+    given.key = shared::maybe_line("--key", key.as_deref())?;
     let outreach = args.outreach.then(|| "outreach".to_owned());
     let about = args.about.as_deref();
     let about = about.map(|asked| load(register, asked)).transpose()?;
@@ -231,11 +231,11 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
         }
     }
     for pair in &args.answers {
-        let (key, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        let (key, raw) = shared::pair(pair)?;
         given.named(&format!("answers.{key}"), raw)?;
     }
     for pair in &args.set {
-        let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, raw) = shared::pair(pair)?;
         given.named(name, raw)?;
     }
     Ok(given)
@@ -260,18 +260,24 @@ fn desk(context: &Context<'_>, args: &Args, register: &Register) -> Result<DeskC
 /// number is never given twice, not even when a file was lost.
 fn next_id(writer: &Writer, desk: DeskCode) -> Result<CaseId, Failure> {
     let (year, month) = (writer.now.year(), writer.now.month());
-    let on_disk = writer.register.greatest_number(desk, year, month)?;
-    let mut greatest = on_disk;
-    let here = folder(desk, year, month, on_disk.max(1));
-    let after = folder(desk, year, month, on_disk + 1);
-    for name in writer
-        .names_at_head(&here)?
-        .iter()
-        .chain(&writer.names_at_head(&after)?)
-    {
-        greatest = greatest.max(stem_id(name).map_or(0, CaseId::number));
+    let mut greatest = 0;
+    for thousand in 0.. {
+        let below = folder(desk, year, month, thousand * 1000 + 1);
+        let on_disk = writer.register.greatest_number(&below)?;
+        let at_head = writer.names_at_head(&below)?;
+        let at_head = at_head.iter().filter_map(|name| stem_id(name));
+        let Some(best) = on_disk.max(at_head.map(CaseId::number).max()) else {
+            break;
+        };
+        greatest = best;
     }
-    CaseId::new(desk, year, month, greatest + 1).map_err(|_| Failure::MonthFull)
+    CaseId::new(desk, year, month, greatest + 1).map_err(|why| {
+        if matches!(why, BadValue::CaseIdNumber { .. }) {
+            Failure::MonthFull
+        } else {
+            Failure::bad("received", &writer.now.to_rfc3339(), why)
+        }
+    })
 }
 
 fn taken_before(register: &Register, key: &str) -> Result<Option<Case>, Failure> {

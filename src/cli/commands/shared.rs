@@ -30,6 +30,18 @@ pub(super) fn record_only(context: &mut Context<'_>, case: &str, act: Act) -> Re
     say::recorded(context, &register, &case, event, &[])
 }
 
+/// Returns the two halves of `NAME=VALUE`; only an equals sign with nothing after it empties a field.
+///
+/// # Errors
+///
+/// There is no equals sign.
+pub(super) fn pair(raw: &str) -> Result<(&str, &str), Failure> {
+    let (name, value) = raw
+        .split_once('=')
+        .ok_or(Failure::Missing(vec!["NAME=VALUE"]))?;
+    Ok((name.trim(), value))
+}
+
 /// Returns words that may run over several lines.
 ///
 /// # Errors
