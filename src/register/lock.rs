@@ -67,6 +67,19 @@ impl Lock {
         }
     }
 
+    /// Returns whether somebody holds the lock at this moment; makes no file, and waits for nobody.
+    pub fn is_held(files: &DiskFiles) -> Result<bool, FileError> {
+        let path = RelPath::own("lock");
+        let Some(file) = files.look_at_lock(&path)? else {
+            return Ok(false);
+        };
+        match file.try_lock_shared() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(error)) => Err(FileFault::from(error).on(Verb::Lock, &path)),
+        }
+    }
+
     /// Removes lock files that a killed git has left, and returns those that were there.
     ///
     /// Holding this lock shows that no git of bmf's is alive; whether a person is running one at this

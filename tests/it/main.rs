@@ -8,6 +8,7 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
+mod cmd;
 mod contract;
 mod demo;
 mod domain;

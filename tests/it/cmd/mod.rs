@@ -1,0 +1,3 @@
+//! Each command through the whole program, one file a command.
+
+mod doctor;
