@@ -5,7 +5,10 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let code = bmf::cli::run(bmf::cli::Call {
-        program: std::env::args().next().unwrap_or_else(|| "bmf".to_owned()),
+        program: std::env::args_os().next().map_or_else(
+            || "bmf".to_owned(),
+            |name| name.to_string_lossy().into_owned(),
+        ),
         args: std::env::args_os().skip(1).collect(),
         env: std::env::vars_os().collect(),
         folder: std::env::current_dir().unwrap_or_default(),

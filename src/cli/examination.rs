@@ -2,7 +2,7 @@
 //!
 //! Whatever cannot be found out is left out, so that one trouble does not hide the next.
 
-use crate::cli::context::{Context, bare_words, register_root};
+use crate::cli::context::{Context, register_root};
 use crate::cli::error::Failure;
 use crate::domain::health::facts::{
     Acting, Charset, Difference, Facts, History, Journal, Program, Release, Spot,
@@ -80,7 +80,7 @@ impl Examination {
     pub(crate) fn words(&self, context: &Context<'_>) -> Locale<'_> {
         match &self.register {
             Some(register) => context.words(register),
-            None => bare_words(context.lang),
+            None => Locale::new(context.lang),
         }
     }
 

@@ -1,3 +1,38 @@
-//! Each command through the whole program, one file a command.
+//! Each command through the whole program, one file a command; `general` is about all of them.
 
+mod agenda;
+mod amend;
+mod answer;
+mod assess;
+mod check;
+mod close;
+mod contact;
+mod date;
+mod declare;
+mod deliver;
+mod demo;
 mod doctor;
+mod explain;
+mod feedback;
+mod find;
+mod general;
+mod init;
+mod intake;
+mod intake_files;
+mod intake_refused;
+mod intake_values;
+mod list;
+mod log;
+mod notify;
+mod policy;
+mod refer;
+mod register;
+mod reopen;
+mod report;
+mod review;
+mod review_refused;
+mod services;
+mod show;
+mod submit;
+mod verify;
+mod withdraw;
