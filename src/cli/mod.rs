@@ -7,10 +7,12 @@
 mod commands;
 mod context;
 mod error;
+mod examination;
 mod fill;
 pub mod help;
 mod intake_header;
 mod listing;
+mod mend;
 mod options;
 mod record;
 mod remedy;
@@ -59,7 +61,7 @@ pub struct Call<'a> {
 
 /// Carries out one call and returns its exit code.
 ///
-/// 0 done · 1 `check` found something · 2 usage · 3 refused · 4 no such case, or
+/// 0 done · 1 `check` or `doctor` found something · 2 usage · 3 refused · 4 no such case, or
 /// ambiguous · 5 another was first · 6 bad data · 70 bug · 74 the disk failed.
 pub fn run(call: Call<'_>) -> u8 {
     let lang = early_language(&call.args, &call.env, &call.folder);

@@ -79,6 +79,7 @@ pub(crate) enum FormatOption {
 pub(crate) enum Command {
     Init(commands::init::Args),
     Demo(commands::demo::Args),
+    Doctor(commands::doctor::Args),
     Intake(Box<commands::intake::Args>),
     Show(commands::show::Args),
     Find(commands::find::Args),

@@ -11,6 +11,7 @@ pub mod check;
 pub mod digest;
 pub mod event;
 pub mod field;
+pub mod health;
 pub mod iban;
 pub mod id;
 pub mod identity;

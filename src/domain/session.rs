@@ -73,10 +73,15 @@ pub struct Aside {
     pub reason: String,
 }
 
+/// Returns how many of a committee must take part: the smallest majority.
+pub fn quorum_of(committee: &[StaffId]) -> usize {
+    committee.len() / 2 + 1
+}
+
 impl Session {
     /// Returns how many members must take part: the smallest majority.
     pub fn quorum(&self) -> usize {
-        self.committee.len() / 2 + 1
+        quorum_of(&self.committee)
     }
 
     /// Returns the members of the committee who take part in this case, each once.

@@ -128,7 +128,8 @@ pub(super) fn succeed(args: &[&str], output: Output) -> Result<Vec<u8>, GitError
     if output.status.success() {
         return Ok(output.stdout);
     }
-    let command = args.first().copied().unwrap_or_default();
+    let mut words = args.iter().filter(|word| !word.starts_with('-'));
+    let command = words.next().copied().unwrap_or_default();
     Err(GitError::of_failure(
         command,
         output.status.code(),

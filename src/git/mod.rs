@@ -9,6 +9,7 @@
 //! access of its own, and any human sentence; git's own words are kept in [`GitError`].
 
 mod commit;
+mod compare;
 mod door;
 mod error;
 mod import;
@@ -17,6 +18,7 @@ mod repository;
 
 pub use crate::git::commit::Change;
 pub use crate::git::commit::Signature;
+pub use crate::git::compare::Differing;
 pub use crate::git::error::GitError;
 pub use crate::git::error::TextField;
 pub use crate::git::import::Importer;

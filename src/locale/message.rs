@@ -3,6 +3,7 @@
 //! A topic is an enum of its own, here or in the domain, and has one file in each language.
 
 use crate::domain::check::Finding;
+use crate::domain::health::ailment::Ailment;
 use crate::domain::problem::Problem;
 use crate::domain::refusal::Obstacle;
 use crate::domain::value::BadValue;
@@ -20,6 +21,8 @@ pub enum Message<'a> {
     Problem(&'a Problem),
     /// What a check found.
     Finding(&'a Finding),
+    /// What is wrong around the cases: the machine, the folder, the history, the settings.
+    Ailment(&'a Ailment),
     /// What was done, and what comes next.
     Notice(&'a Notice<'a>),
     /// What went wrong outside the cases.

@@ -142,6 +142,18 @@ pub enum Notice<'a> {
         /// How many cases were looked at.
         cases: usize,
     },
+    /// Nothing is wrong with the machine or the register.
+    Healthy,
+    /// Something is wrong with the machine or the register.
+    Ailing {
+        /// How many findings.
+        findings: usize,
+    },
+    /// How the line of Arabic above should look.
+    LookAtArabic {
+        /// The id that stands in it.
+        case: CaseId,
+    },
     /// Nothing answers to the question.
     NothingFound,
     /// Fictional cases were written.

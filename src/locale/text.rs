@@ -13,6 +13,9 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 /// Ends an isolate.
 const POP_ISOLATE: char = '\u{2069}';
 
+/// How many paths a sentence holds before it says that there are more.
+const FEW: usize = 3;
+
 impl Locale<'_> {
     /// Returns an id, command, path, number or whatever else is typed, kept left to right in Arabic text.
     #[must_use]
@@ -86,6 +89,13 @@ impl Locale<'_> {
     /// Returns ids without quotation marks, for a list.
     pub(super) fn ids<T: ToString>(&self, ids: &[T]) -> Vec<String> {
         ids.iter().map(|id| self.ltr(&id.to_string())).collect()
+    }
+
+    /// Returns the first of these paths, and a sign where there are more.
+    pub(super) fn first_few(&self, paths: &[String], comma: &str) -> String {
+        let more = (paths.len() > FEW).then(|| "…".to_owned());
+        let few = paths.iter().take(FEW).map(|path| self.ltr(path));
+        few.chain(more).collect::<Vec<_>>().join(comma)
     }
 
     fn in_quotes(&self, text: &str) -> String {

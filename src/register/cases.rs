@@ -170,7 +170,7 @@ pub fn stem_id(name: &str) -> Option<CaseId> {
     CaseId::parse(stem).ok().filter(|id| id.to_string() == stem)
 }
 
-fn id_of(path: &RelPath) -> Option<CaseId> {
+pub(in crate::register) fn id_of(path: &RelPath) -> Option<CaseId> {
     let name = path.parts().last()?;
     stem_id(name).filter(|id| id.path() == path.as_str())
 }

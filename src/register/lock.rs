@@ -67,6 +67,19 @@ impl Lock {
         }
     }
 
+    /// Returns whether somebody holds the lock at this moment; makes no file, and waits for nobody.
+    pub fn is_held(files: &DiskFiles) -> Result<bool, FileError> {
+        let path = RelPath::own("lock");
+        let Some(file) = files.look_at_lock(&path)? else {
+            return Ok(false);
+        };
+        match file.try_lock_shared() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(error)) => Err(FileFault::from(error).on(Verb::Lock, &path)),
+        }
+    }
+
     /// Returns the lock's file once more, for a program that must not outlive the lock: it is free only when all have gone.
     pub fn share(&self) -> Result<File, FileError> {
         let shared = self.file.try_clone();

@@ -1,6 +1,7 @@
 //! The shapes of JSON are promises to scripts: every key of each, and its explanation in `docs/json.md`.
 
 mod desk;
+mod doctor;
 mod shape;
 
 use std::fs;

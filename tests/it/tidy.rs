@@ -146,10 +146,14 @@ fn every_command_has_its_tests() {
 #[test]
 fn every_direct_dependency_is_argued_for() {
     let manifest: toml::Table = read("Cargo.toml").parse().unwrap();
-    let tables = ["dependencies", "dev-dependencies", "build-dependencies"];
-    let tables = tables
-        .iter()
-        .filter_map(|table| manifest.get(*table)?.as_table());
+    let platforms = manifest.get("target").and_then(toml::Value::as_table);
+    let platforms = platforms.into_iter().flatten();
+    let manifests = platforms.filter_map(|(_, platform)| platform.as_table());
+    let tables = std::iter::once(&manifest).chain(manifests).flat_map(|of| {
+        let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
+        kinds.map(|kind| of.get(kind).and_then(toml::Value::as_table))
+    });
+    let tables = tables.flatten();
     let direct: BTreeSet<String> = tables.flat_map(|table| table.keys().cloned()).collect();
     let document = read("docs/dependencies.md");
     let lines = document.lines().filter_map(|line| line.strip_prefix("- `"));

@@ -11,6 +11,7 @@ pub(crate) mod date;
 pub(crate) mod declare;
 pub(crate) mod deliver;
 pub(crate) mod demo;
+pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod feedback;
 pub(crate) mod find;
@@ -45,6 +46,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: &Command) -> Result<(), Fa
     match command {
         Command::Init(args) => init::run(context, args),
         Command::Demo(args) => demo::run(context, args),
+        Command::Doctor(args) => doctor::run(context, args),
         Command::Intake(args) => intake::run(context, args),
         Command::Show(args) => show::run(context, args),
         Command::Find(args) => find::run(context, args),

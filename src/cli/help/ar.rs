@@ -67,6 +67,14 @@ pub(super) const TEXTS: &[Text] = &[
         ],
     },
     Text {
+        path: &["doctor"],
+        about: "فحص الجهاز والسجل، وبيان ما يعالج كل خلل\n\n\
+                تُعرض الملاحظات كلها، ومع كل منها الأمر الذي يعالجها، ولا يتغير شيء. ورمز الخروج 1 إن وُجد \
+                ما هو أكثر من تنبيه. وفي نافذة الأوامر يُعرض بعدها سطر عربي ليُرى هل يظهر كما ينبغي.",
+        example: "bmf doctor",
+        arguments: &[],
+    },
+    Text {
         path: &["intake"],
         about: "استقبال طلب جديد",
         example: "bmf intake --channel phone --service tuition-aid --amount 4500 \\\n    \

@@ -14,7 +14,7 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Start",
         ar: "البداية",
-        commands: &["init", "demo"],
+        commands: &["init", "demo", "doctor"],
     },
     Group {
         en: "Reception",

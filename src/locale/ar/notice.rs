@@ -173,6 +173,19 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.count(*findings as u64, Noun::Finding),
             locale.count_genitive(*cases as u64, Noun::Case)
         ),
+        Notice::Healthy => "تم فحص الجهاز والسجل، ولا يوجد خلل.".to_owned(),
+        Notice::Ailing { findings } => format!(
+            "نتيجة فحص الجهاز والسجل: {}.",
+            locale.count(*findings as u64, Noun::Finding)
+        ),
+        Notice::LookAtArabic { case } => format!(
+            "الصواب أن يُقرأ السطر السابق من اليمين وحروفه متصلة، ورقم الطلب فيه {}. وإن لم يظهر كذلك فنافذة الأوامر هذه لا ترتب الحروف العربية، وترتبها {} و {} و {} و {}",
+            locale.ltr(&case.to_string()),
+            locale.ltr("GNOME Terminal"),
+            locale.ltr("Konsole"),
+            locale.ltr("mintty"),
+            locale.ltr("macOS Terminal")
+        ),
         Notice::NothingFound => "لا توجد نتائج.".to_owned(),
         Notice::DemoMade {
             cases,

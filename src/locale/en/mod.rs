@@ -1,5 +1,6 @@
 //! The sentences in English: one file a topic, one exhaustive match a file.
 
+mod ailment;
 mod finding;
 mod notice;
 mod obstacle;
@@ -17,6 +18,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Value(value) => value::say(to, value),
         Message::Problem(problem) => problem::say(to, problem),
         Message::Finding(finding) => finding::say(to, finding),
+        Message::Ailment(ailment) => ailment::say(to, ailment),
         Message::Notice(notice) => notice::say(to, notice),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }

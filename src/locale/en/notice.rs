@@ -157,6 +157,14 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.count(*findings as u64, Noun::Finding),
             locale.count(*cases as u64, Noun::Case)
         ),
+        Notice::Healthy => "This machine and the register: nothing is wrong.".to_owned(),
+        Notice::Ailing { findings } => format!(
+            "This machine and the register: {}.",
+            locale.count(*findings as u64, Noun::Finding)
+        ),
+        Notice::LookAtArabic { case } => format!(
+            "The line above should read from the right, its letters joined, with the id as {case}. If it does not, this terminal cannot lay out Arabic; GNOME Terminal, Konsole, mintty and the Terminal of macOS can."
+        ),
         Notice::NothingFound => "Nothing found.".to_owned(),
         Notice::DemoMade {
             cases,

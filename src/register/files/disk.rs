@@ -54,6 +54,18 @@ impl DiskFiles {
             .map_err(|fault| fault.on(Verb::Lock, path))
     }
 
+    /// Opens the file that a lock is held on, where there is one.
+    pub(in crate::register) fn look_at_lock(
+        &self,
+        path: &RelPath,
+    ) -> Result<Option<File>, FileError> {
+        let open = || match self.check_absent_or_file(path)? {
+            true => Ok(Some(File::open(self.at(path))?)),
+            false => Ok(None),
+        };
+        open().map_err(|fault: FileFault| fault.on(Verb::Lock, path))
+    }
+
     fn at(&self, path: &RelPath) -> PathBuf {
         let mut at = self.root.clone();
         at.extend(path.parts());

@@ -23,6 +23,11 @@ pub fn read_foreign(path: &Path) -> Result<Vec<u8>, FileError> {
     read().map_err(|fault| at(path, Verb::Read, fault))
 }
 
+/// Returns whether anything stands at a path that another program has named.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
 /// Makes the folder in which a register is to begin, and those above it; one that is there is fine.
 ///
 /// # Errors

@@ -11,6 +11,7 @@
 mod disk;
 mod error;
 mod foreign;
+mod ground;
 mod memory;
 mod path;
 
@@ -19,9 +20,12 @@ pub(in crate::register) use crate::register::files::disk::remove_foreign_lock;
 pub use crate::register::files::error::FileError;
 pub use crate::register::files::error::FileFault;
 pub use crate::register::files::error::Verb;
+pub use crate::register::files::foreign::is_there;
 pub use crate::register::files::foreign::make_folder;
 pub use crate::register::files::foreign::read_foreign;
 pub use crate::register::files::foreign::scratch_folder;
+pub use crate::register::files::ground::Ground;
+pub use crate::register::files::ground::filesystem_of;
 pub use crate::register::files::memory::MemFiles;
 pub use crate::register::files::path::PathFault;
 pub use crate::register::files::path::RelPath;

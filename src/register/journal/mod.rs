@@ -115,6 +115,16 @@ pub fn is_left_behind(files: &dyn Files) -> Result<bool, FileError> {
     files.exists(&journal_path())
 }
 
+/// Returns whether the journal that a killed command has left is whole; nothing where there is none.
+///
+/// # Errors
+///
+/// The disk fails.
+pub fn is_whole(files: &dyn Files) -> Result<Option<bool>, FileError> {
+    let bytes = files.read(&journal_path())?;
+    Ok(bytes.map(|bytes| wire::read(&bytes).is_some()))
+}
+
 /// Takes back, or finishes, what a killed command has left; without a journal it does nothing.
 ///
 /// Returns each path of the action with what was done there. May itself be killed and repeated.

@@ -11,6 +11,7 @@ mod date;
 mod declare;
 mod deliver;
 mod demo;
+mod doctor;
 mod explain;
 mod feedback;
 mod find;

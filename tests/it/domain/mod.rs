@@ -5,6 +5,7 @@ mod clock;
 mod committee;
 mod correction;
 mod fold;
+mod health;
 mod iban;
 mod id;
 mod identity;

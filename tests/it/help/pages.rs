@@ -15,6 +15,7 @@ fn the_first_page_in_english() {
     Start:
       init      Make a new register under git
       demo      Make a register of fictional cases, and show what bmf does
+      doctor    Look for what is wrong with this computer or register
 
     Reception:
       intake    Take in a new request
@@ -90,6 +91,7 @@ fn the_first_page_in_arabic() {
     البداية:
       init      إنشاء سجل جديد في مستودع ⟨git⟩
       demo      إنشاء سجل تجريبي بطلبات خيالية، وعرض لما يفعله ⟨bmf⟩
+      doctor    فحص الجهاز والسجل، وبيان ما يعالج كل خلل
 
     الاستقبال:
       intake    استقبال طلب جديد

@@ -61,6 +61,9 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::FirstSteps => N::FirstSteps, |_| vec![];
         N::Clean { .. } => N::Clean { cases: 12 }, |_| texts(["12"]);
         N::Found { .. } => N::Found { findings: 3, cases: 12 }, |_| texts(["3", "12"]);
+        N::Healthy => N::Healthy, |_| vec![];
+        N::Ailing { .. } => N::Ailing { findings: 3 }, |_| texts(["3"]);
+        N::LookAtArabic { .. } => N::LookAtArabic { case: *CASE }, |_| vec![CASE.to_string(), "Konsole".into()];
         N::NothingFound => N::NothingFound, |_| vec![];
         N::DemoMade { .. } => N::DemoMade { cases: 12, commits: 45, folder: "alpha" }, |_| texts(["12", "45", "alpha"]);
         N::AllFictional => N::AllFictional, |_| vec![];

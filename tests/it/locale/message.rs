@@ -10,7 +10,7 @@ use crate::locale::sample::{self, Arguments};
 use crate::locale::{arabic_digits, bare, is_balanced, reader, shown};
 
 /// Both languages of each sample, one after the other: for the reader who knows both.
-fn side_by_side<'a>(messages: impl IntoIterator<Item = Message<'a>>) -> String {
+pub(super) fn side_by_side<'a>(messages: impl IntoIterator<Item = Message<'a>>) -> String {
     let both = |message| {
         Lang::ALL
             .iter()
@@ -22,7 +22,7 @@ fn side_by_side<'a>(messages: impl IntoIterator<Item = Message<'a>>) -> String {
 }
 
 /// Every sample is sound for every reader, holds its arguments, and is not the other language's.
-fn judge<T: Debug>(samples: &[(T, Arguments)], say: impl Fn(&Locale<'_>, &T) -> String) {
+pub(super) fn judge<T: Debug>(samples: &[(T, Arguments)], say: impl Fn(&Locale<'_>, &T) -> String) {
     for (sample, arguments) in samples {
         let [en, ar] = [Lang::En, Lang::Ar].map(|lang| {
             let locale = reader(lang);

@@ -1,5 +1,6 @@
 //! What people read, in both languages, without the commands around it.
 
+mod ailment;
 mod aside;
 mod count;
 mod date;
