@@ -34,7 +34,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let register = context.register()?;
     let sighted = shared::sighted(&args.sighted, &register)?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let case = &loaded.file.case;
     let rules = writer.rules(None, None);
     let documents = missing(case, &View::of(case), &rules, Gate::Verify, &sighted);
@@ -46,11 +46,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         partial: !whole && !sighted.is_empty(),
         sighted,
     };
-    let recorded = record(&writer, &loaded, Request::of(act))?;
+    let case = record(writer, &loaded, Request::of(act))?;
     let missing = Notice::StillMissing {
         documents: &documents,
         fields: &fields,
     };
     let more: &[Notice<'_>] = if whole { &[] } else { &[missing] };
-    say::recorded(context, &register, &recorded.case, EventKind::Verify, more)
+    say::recorded(context, &register, &case, EventKind::Verify, more)
 }

@@ -1,6 +1,6 @@
 //! Papers and information: what the service needs and what was shown (clauses S2, S6).
 
-use crate::domain::case::{Case, Header};
+use crate::domain::case::{Applicant, Case, Header};
 use crate::domain::event::Event;
 use crate::domain::event::act::{Act, Sighted};
 use crate::domain::field::{Common, Field};
@@ -10,6 +10,19 @@ use crate::domain::service::{Gate, Service};
 use crate::domain::view::View;
 use crate::domain::workflow::{Asked, Rules};
 use chrono::NaiveDate;
+
+/// The kind of document that a catalogue asks for where it means whatever identity paper a person has.
+pub const NATIONAL_ID: &str = "national-id";
+
+/// Returns the kind of document by which this person shows who they are.
+pub fn own_paper(applicant: &Applicant) -> &'static str {
+    match (&applicant.national_id, &applicant.paper) {
+        (Some(id), _) if id.is_citizen() => NATIONAL_ID,
+        (Some(_), _) => "iqama",
+        (None, Some(paper)) => paper.kind().name(),
+        (None, None) => NATIONAL_ID,
+    }
+}
 
 /// Returns the required papers of this gate that nobody has sighted, counting those in hand now.
 pub fn missing(
@@ -123,14 +136,7 @@ fn serves(header: &Header, shown: &str, required: &str) -> bool {
     if shown == required {
         return true;
     }
-    let applicant = &header.applicant;
-    let own = match (&applicant.national_id, &applicant.paper) {
-        (Some(id), _) if id.is_citizen() => "national-id",
-        (Some(_), _) => "iqama",
-        (None, Some(paper)) => paper.kind().name(),
-        (None, None) => "national-id",
-    };
-    required == "national-id" && shown == own
+    required == NATIONAL_ID && shown == own_paper(&header.applicant)
 }
 
 fn in_hand(event: &Event) -> &[Sighted] {
