@@ -24,6 +24,8 @@ pub(crate) enum Failure {
     Found,
     /// Some files could not be read; they have been named, and the answer is about the others.
     Unread,
+    /// The help was shown where a command was expected.
+    Shown,
     /// Whoever read the output has gone away.
     ReaderGone,
     /// No register stands here or above.
@@ -147,6 +149,7 @@ impl Failure {
             Self::Found => 1,
             Self::NoRegister { .. }
             | Self::FolderTaken(_)
+            | Self::Shown
             | Self::NobodyActs
             | Self::NoSuchStaff { .. }
             | Self::WhichSession

@@ -95,7 +95,7 @@ pub fn run(call: Call<'_>) -> u8 {
         opened: None,
     };
     let done = catch_unwind(AssertUnwindSafe(|| {
-        commands::run(&mut context, &cli.command)
+        commands::run(&mut context, cli.command.as_ref())
     }));
     match done.unwrap_or(Err(Failure::Bug)) {
         Ok(()) => 0,

@@ -185,6 +185,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         Failure::Refused { .. }
         | Failure::Found
         | Failure::Unread
+        | Failure::Shown
         | Failure::ReaderGone
         | Failure::FolderTaken(_)
         | Failure::Missing(_)

@@ -107,9 +107,11 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
     let say = |trouble: &Trouble<'_>| words.say(&Message::Trouble(trouble));
     match failure {
         // These have their own shape, or have been told; see `explain`.
-        Failure::Refused { .. } | Failure::Found | Failure::Unread | Failure::ReaderGone => {
-            String::new()
-        }
+        Failure::Refused { .. }
+        | Failure::Found
+        | Failure::Unread
+        | Failure::Shown
+        | Failure::ReaderGone => String::new(),
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),

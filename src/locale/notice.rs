@@ -10,7 +10,7 @@ use crate::domain::policy::reply::Due;
 use crate::domain::policy::{Approval, ReplyRule};
 use crate::domain::session::SessionId;
 use crate::domain::stage::Stage;
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// An acknowledgement, a reminder or a hint.
 #[derive(Clone, Debug)]
@@ -63,6 +63,43 @@ pub enum Notice<'a> {
         by: &'a [Role],
         /// The first day on which it may be.
         not_before: Option<NaiveDate>,
+    },
+    /// Whose page this is, and of which day.
+    Today {
+        /// Who.
+        staff: &'a StaffId,
+        /// As what.
+        roles: &'a [Role],
+        /// The day.
+        day: NaiveDate,
+    },
+    /// How many cases wait for the person's roles.
+    WaitingForYou(usize),
+    /// What waits in one case.
+    CaseWaits {
+        /// The case.
+        case: CaseId,
+        /// Whose request it is.
+        name: &'a str,
+        /// Where it stands.
+        stage: Stage,
+        /// The step.
+        event: EventKind,
+        /// The first day on which it may be, if that has not come.
+        not_before: Option<NaiveDate>,
+        /// The last day on which it is in time.
+        due: Option<NaiveDate>,
+        /// Whether that day has passed.
+        overdue: bool,
+    },
+    /// How many rows there was no room for.
+    More(usize),
+    /// What others recorded since the person last looked.
+    ChangedSince {
+        /// How many events.
+        events: usize,
+        /// Since when.
+        since: DateTime<FixedOffset>,
     },
     /// Nothing is left to do.
     NothingNext,

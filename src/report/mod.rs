@@ -4,6 +4,7 @@
 //! text for people stands here, and nothing is read or printed: cases, policy and the day come in as arguments.
 
 pub mod agenda;
+pub mod changes;
 pub mod explain;
 pub mod find;
 pub mod list;

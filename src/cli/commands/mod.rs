@@ -30,6 +30,7 @@ pub(crate) mod services;
 mod shared;
 pub(crate) mod show;
 pub(crate) mod submit;
+pub(crate) mod today;
 pub(crate) mod verify;
 pub(crate) mod withdraw;
 
@@ -42,7 +43,10 @@ use crate::cli::options::Command;
 /// # Errors
 ///
 /// Whatever stopped it; `error` turns that into words and an exit code.
-pub(crate) fn run(context: &mut Context<'_>, command: &Command) -> Result<(), Failure> {
+pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Result<(), Failure> {
+    let Some(command) = command else {
+        return today::run(context);
+    };
     match command {
         Command::Init(args) => init::run(context, args),
         Command::Demo(args) => demo::run(context, args),

@@ -72,6 +72,58 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 locale.ltr(clause.name()),
             )
         }
+        Notice::Today { staff, roles, day } => {
+            let roles: Vec<String> = roles.iter().map(|role| locale.role(*role)).collect();
+            format!(
+                "{}، {}: {}",
+                locale.staff(staff),
+                locale.list(&roles),
+                locale.day(*day)
+            )
+        }
+        Notice::WaitingForYou(0) => "لا توجد مهام منتظرة.".to_owned(),
+        Notice::WaitingForYou(cases) => format!(
+            "المهام المنتظرة في {}، والأكثر استعجالًا أولًا.",
+            locale.count_genitive(*cases as u64, Noun::Case)
+        ),
+        Notice::CaseWaits {
+            case,
+            name,
+            stage,
+            event,
+            not_before,
+            due,
+            overdue,
+        } => {
+            let mut text = format!(
+                "{} {} ({}): {}",
+                locale.ltr(&case.to_string()),
+                locale.free(name),
+                locale.stage(*stage),
+                locale.event(*event)
+            );
+            if let Some(day) = not_before {
+                text.push_str(&format!("، ولا يكون قبل {}", locale.day(*day)));
+            }
+            if let Some(day) = due {
+                let when = if *overdue {
+                    "متأخر منذ"
+                } else {
+                    "وآخر موعد له"
+                };
+                text.push_str(&format!("، {when} {}", locale.day(*day)));
+            }
+            text
+        }
+        Notice::More(rows) => format!("وبقي غيرها: {}", locale.number(*rows as u64)),
+        Notice::ChangedSince { events: 0, since } => {
+            format!("لا إجراءات سجَّلها الآخرون منذ {}.", locale.moment(*since))
+        }
+        Notice::ChangedSince { events, since } => format!(
+            "إجراءات سجَّلها الآخرون منذ {}: {}.",
+            locale.moment(*since),
+            locale.count(*events as u64, Noun::Event)
+        ),
         Notice::NothingNext => "لا توجد خطوة تالية لهذا الطلب.".to_owned(),
         Notice::AnswerDue(due) => match due.not_before {
             Some(day) => format!(

@@ -62,6 +62,56 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 clause.name(),
             )
         }
+        Notice::Today { staff, roles, day } => {
+            let roles: Vec<String> = roles.iter().map(|role| locale.role(*role)).collect();
+            format!(
+                "{}, {}: {}",
+                locale.staff(staff),
+                locale.list(&roles),
+                locale.day(*day)
+            )
+        }
+        Notice::WaitingForYou(0) => "Nothing waits for you.".to_owned(),
+        Notice::WaitingForYou(cases) => format!(
+            "Waiting for you: {}, most urgent first.",
+            locale.count(*cases as u64, Noun::Case)
+        ),
+        Notice::CaseWaits {
+            case,
+            name,
+            stage,
+            event,
+            not_before,
+            due,
+            overdue,
+        } => {
+            let mut text = format!(
+                "{case} {} ({}): {}",
+                locale.free(name),
+                locale.stage(*stage),
+                locale.event(*event)
+            );
+            if let Some(day) = not_before {
+                text.push_str(&format!(", not before {}", locale.day(*day)));
+            }
+            if let Some(day) = due {
+                let when = if *overdue { "overdue since" } else { "due by" };
+                text.push_str(&format!(", {when} {}", locale.day(*day)));
+            }
+            text
+        }
+        Notice::More(rows) => format!("And {} more.", locale.number(*rows as u64)),
+        Notice::ChangedSince { events: 0, since } => {
+            format!(
+                "Nobody else recorded anything since {}.",
+                locale.moment(*since)
+            )
+        }
+        Notice::ChangedSince { events, since } => format!(
+            "Recorded by others since {}: {}.",
+            locale.moment(*since),
+            locale.count(*events as u64, Noun::Event)
+        ),
         Notice::NothingNext => "Nothing is left to do.".to_owned(),
         Notice::AnswerDue(due) => match due.not_before {
             Some(day) => format!(

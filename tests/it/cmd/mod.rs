@@ -34,5 +34,6 @@ mod review_refused;
 mod services;
 mod show;
 mod submit;
+mod today;
 mod verify;
 mod withdraw;

@@ -1,0 +1,207 @@
+//! `bmf` alone: the work of the person who called it, and what changed since they last looked.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::help;
+use crate::cli::listing::{self, Cases};
+use crate::cli::options::FormatOption;
+use crate::cli::remedy;
+use crate::domain::actor::Staff;
+use crate::domain::case::Case;
+use crate::domain::event::kind::EventKind;
+use crate::domain::id::CaseId;
+use crate::domain::view::View;
+use crate::domain::workflow::next::{due, next};
+use crate::locale::Locale;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
+use crate::register::Register;
+use crate::register::files::{Files, RelPath};
+use crate::render::{self, json};
+use crate::report::agenda::agenda;
+use crate::report::changes::changes;
+use crate::report::table::{Cell, Table};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde_json::{Value, json};
+
+/// How many rows of each kind there is room for; the rest is a command away.
+const SHOWN: usize = 7;
+
+pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
+    let register = match context.register() {
+        Err(Failure::NoRegister { .. }) => {
+            // Nobody's work is here, so this is somebody who wants to know what bmf is.
+            let page = help::command(context.lang).render_help().to_string();
+            context.ui.aside(page.trim_end());
+            return Err(Failure::Shown);
+        }
+        other => other?,
+    };
+    let staff = context.staff(&register)?;
+    let cases = Cases::read(context, &register)?;
+    let basis = listing::basis(context, &register);
+    let waiting = agenda(&cases.cases, Some(&staff.roles), &basis);
+    let last = last_look(&register, &staff)?;
+    let changed = match last {
+        Some(last) => changes(&cases.cases, last, &staff.id),
+        None => Table {
+            columns: crate::report::changes::COLUMNS,
+            rows: Vec::new(),
+        },
+    };
+    let now = context.now(&register);
+    if context.globals.format == FormatOption::Json {
+        context
+            .ui
+            .json(&as_json(&staff, last, &waiting, &changed))?;
+    } else {
+        let words = context.words(&register);
+        let page = Page {
+            register: &register,
+            words,
+            cases: &cases.cases,
+            width: context.ui.width,
+            today: now.date_naive(),
+        };
+        context
+            .ui
+            .print(&page.text(&staff, last, &waiting, &changed))?;
+    }
+    remember(&register, &staff, now)?;
+    cases.answered()
+}
+
+struct Page<'a> {
+    register: &'a Register,
+    words: Locale<'a>,
+    cases: &'a [Case],
+    width: Option<usize>,
+    today: NaiveDate,
+}
+
+impl Page<'_> {
+    fn text(
+        &self,
+        staff: &Staff,
+        last: Option<DateTime<FixedOffset>>,
+        waiting: &Table,
+        changed: &Table,
+    ) -> String {
+        let mut lines = vec![self.say(&Notice::Today {
+            staff: &staff.id,
+            roles: &staff.roles,
+            day: self.today,
+        })];
+        lines.push(String::new());
+        let count = waiting.rows.len();
+        lines.push(self.say(&Notice::WaitingForYou(count)));
+        for row in waiting.rows.iter().take(SHOWN) {
+            lines.extend(self.step(row));
+        }
+        if count > SHOWN {
+            lines.push(self.say(&Notice::More(count - SHOWN)));
+            lines.push("  bmf agenda --mine".to_owned());
+        }
+        if let Some(since) = last {
+            lines.push(String::new());
+            let events = changed.rows.len();
+            lines.push(self.say(&Notice::ChangedSince { events, since }));
+            let first = Table {
+                columns: changed.columns,
+                rows: changed.rows.iter().take(SHOWN).cloned().collect(),
+            };
+            let layout = render::Layout {
+                format: render::Format::Table,
+                width: self.width,
+                bom: false,
+            };
+            lines.extend(
+                render::table(&first, layout, &self.words)
+                    .lines()
+                    .map(str::to_owned),
+            );
+            if events > SHOWN {
+                lines.push(self.say(&Notice::More(events - SHOWN)));
+            }
+        }
+        lines.join("\n") + "\n"
+    }
+
+    /// Returns what waits in one case, and under it the command that does it.
+    fn step(&self, row: &[Cell]) -> Vec<String> {
+        let Some(Cell::Id(id)) = row.first() else {
+            return Vec::new();
+        };
+        let Some(case) = self.case(*id) else {
+            return Vec::new();
+        };
+        let view = View::of(case);
+        let steps = next(case, &view, &self.register.policy);
+        let Some(step) = steps.first() else {
+            return Vec::new();
+        };
+        let clock = due(&view, &self.register.policy).filter(|_| step.event == EventKind::Decide);
+        let not_before = step.not_before.filter(|day| *day > self.today);
+        let last_day = clock.map(|due| due.not_after);
+        vec![
+            self.say(&Notice::CaseWaits {
+                case: *id,
+                name: &case.header.applicant.name,
+                stage: view.stage,
+                event: step.event,
+                not_before,
+                due: last_day,
+                overdue: last_day.is_some_and(|day| day < self.today),
+            }),
+            format!("  {}", remedy::command(step.event, case, self.register)),
+        ]
+    }
+
+    fn case(&self, id: CaseId) -> Option<&Case> {
+        self.cases.iter().find(|case| case.header.id == id)
+    }
+
+    fn say(&self, notice: &Notice<'_>) -> String {
+        self.words.say(&Message::Notice(notice))
+    }
+}
+
+fn as_json(
+    staff: &Staff,
+    last: Option<DateTime<FixedOffset>>,
+    waiting: &Table,
+    changed: &Table,
+) -> Value {
+    let rows = |table: &Table| json::table(table).get("rows").cloned();
+    json!({
+        "format": 1,
+        "staff": staff.id.as_str(),
+        "waiting": rows(waiting),
+        "since": last.map(|last| last.to_rfc3339()),
+        "changed": rows(changed),
+    })
+}
+
+/// When this person last called `bmf` alone on this machine; local, and worth nothing to anybody else.
+fn last_look(register: &Register, staff: &Staff) -> Result<Option<DateTime<FixedOffset>>, Failure> {
+    let bytes = register.files.read(&seen(staff))?.unwrap_or_default();
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    Ok(DateTime::parse_from_rfc3339(text.trim()).ok())
+}
+
+/// Remembers this look; where the disk does not let it, the page was shown all the same.
+fn remember(register: &Register, staff: &Staff, now: DateTime<FixedOffset>) -> Result<(), Failure> {
+    let path = seen(staff);
+    let text = format!("{}\n", now.to_rfc3339());
+    let written = match register.files.read(&path)? {
+        Some(old) => register.files.replace(&path, &old, text.as_bytes()),
+        None => register.files.write_new(&path, text.as_bytes()),
+    };
+    // A read-only register can be looked at; then everything stays new.
+    let _ = written;
+    Ok(())
+}
+
+fn seen(staff: &Staff) -> RelPath {
+    RelPath::trusted(&format!(".bmf/seen-{}", staff.id))
+}
