@@ -154,3 +154,15 @@ fn the_two_weeks_do_not_begin_before_both_have_signed() {
     let said = desk.run(&format!("submit {id} --told phone --on 2026-06-14"));
     assert_eq!(said.code, 3, "{}", said.out);
 }
+
+#[test]
+fn a_copied_case_is_counted_once_and_named() {
+    let desk = Desk::new();
+    desk.taken();
+    let folder = desk.at("cases/DJ/2026-06");
+    fs::copy(folder.join("DJ-2606-0001-9.toml"), folder.join("copy.toml")).unwrap();
+    let said = desk.run("list --format csv");
+    assert_eq!(said.out.lines().count(), 2, "{}", said.out);
+    assert!(said.err.contains("copy.toml"), "{}", said.err);
+    assert_eq!(said.code, 6);
+}
