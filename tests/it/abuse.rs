@@ -166,3 +166,17 @@ fn a_copied_case_is_counted_once_and_named() {
     assert!(said.err.contains("copy.toml"), "{}", said.err);
     assert_eq!(said.code, 6);
 }
+
+#[test]
+fn a_file_that_is_none_does_not_hide_the_findings_of_the_others() {
+    let desk = Desk::new();
+    desk.taken();
+    desk.taken();
+    let folder = desk.at("cases/DJ/2026-06");
+    fs::write(folder.join("DJ-2606-0001-9.toml"), "format = 1").unwrap();
+    std::os::unix::fs::symlink("/dev/null", folder.join("link.toml")).unwrap();
+    let said = desk.run("check");
+    assert!(said.out.contains("DJ-2606-0001-9.toml"), "{}", said.out);
+    assert!(said.err.contains("link.toml"), "{}", said.err);
+    assert_eq!(said.code, 6);
+}
