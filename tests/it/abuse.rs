@@ -180,3 +180,19 @@ fn a_file_that_is_none_does_not_hide_the_findings_of_the_others() {
     assert!(said.err.contains("link.toml"), "{}", said.err);
     assert_eq!(said.code, 6);
 }
+
+#[test]
+fn a_policy_without_a_working_day_keeps_nobody_waiting() {
+    let desk = Desk::new();
+    desk.submitted();
+    let path = desk.at("policy.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    let days = r#"["mon", "tue", "wed", "thu", "fri", "sat", "sun"]"#;
+    let lines = text.lines().map(|line| match line.split(' ').next() {
+        Some("counting") => r#"counting = "working""#.to_owned(),
+        Some("weekend") => format!("weekend = {days}"),
+        _ => line.to_owned(),
+    });
+    fs::write(&path, lines.collect::<Vec<_>>().join("\n")).unwrap();
+    assert!(desk.done("show 1").contains("not before"));
+}
