@@ -196,3 +196,15 @@ fn a_policy_without_a_working_day_keeps_nobody_waiting() {
     fs::write(&path, lines.collect::<Vec<_>>().join("\n")).unwrap();
     assert!(desk.done("show 1").contains("not before"));
 }
+
+#[test]
+fn an_amendment_leaves_no_request_without_words_nor_about_a_case_that_is_not_there() {
+    let desk = Desk::new();
+    let id = desk.taken();
+    let empty = desk.run(&format!("amend {id} --set summary= --reason slip"));
+    assert_eq!(empty.code, 6, "{}", empty.out);
+    let ghost = desk.run(&format!(
+        "amend {id} --set about=DJ-2606-0042-5 --reason slip"
+    ));
+    assert_eq!(ghost.code, 4, "{}", ghost.out);
+}
