@@ -8,8 +8,8 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
-mod cmd;
 mod abuse;
+mod cmd;
 mod contract;
 mod demo;
 mod domain;
