@@ -71,7 +71,7 @@ impl Due {
 }
 
 /// The days of a hundred years, past which working days are not counted.
-const CENTURY: usize = 36_525;
+const CENTURY: u64 = 36_524;
 
 /// Returns the day on which `days` counted days have passed since `start`.
 pub fn add_days(start: NaiveDate, days: u32, counting: Counting, off: &DaysOff) -> NaiveDate {
@@ -82,9 +82,10 @@ pub fn add_days(start: NaiveDate, days: u32, counting: Counting, off: &DaysOff) 
         Counting::Working => start
             .iter_days()
             // A policy under which hardly any day counts must not keep anybody waiting.
-            .take(CENTURY)
+            .take(CENTURY as usize)
             .filter(|day| *day == start || !off.contains(*day))
             .nth(days as usize)
+            .or_else(|| start.checked_add_days(Days::new(CENTURY)))
             .unwrap_or(NaiveDate::MAX),
     }
 }
