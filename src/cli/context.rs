@@ -6,7 +6,7 @@ use crate::cli::options::{CalendarOption, Globals, LangOption};
 use crate::cli::ui::Ui;
 use crate::domain::actor::{Staff, StaffId};
 use crate::domain::calendar::WrittenDate;
-use crate::domain::office::{Calendars, Digits, Lang};
+use crate::domain::office::{Calendars, Lang};
 use crate::git::Git;
 use crate::locale::Locale;
 use crate::register::Register;
@@ -62,19 +62,15 @@ impl Context<'_> {
 
     /// Returns the words to speak with, knowing the register's own names.
     pub(crate) fn words<'r>(&self, register: &'r Register) -> Locale<'r> {
-        let settings = register.office.settings;
         let calendars = match self.globals.calendar {
-            None => settings.calendar,
+            None => register.office.settings.calendar,
             Some(CalendarOption::Hijri) => Calendars::Hijri,
             Some(CalendarOption::Gregorian) => Calendars::Gregorian,
             Some(CalendarOption::Both) => Calendars::Both,
         };
         Locale {
-            lang: self.lang,
-            digits: settings.digits,
             calendars,
-            office: Some(&register.office),
-            policy: Some(&register.policy),
+            ..Locale::of_register(self.lang, &register.office, &register.policy)
         }
     }
 
@@ -194,17 +190,6 @@ pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path
         .or_else(from_locale)
         .or_else(from_register)
         .unwrap_or(Lang::Ar)
-}
-
-/// Returns words that know no register.
-pub(crate) fn bare_words(lang: Lang) -> Locale<'static> {
-    Locale {
-        lang,
-        digits: Digits::Latin,
-        calendars: Calendars::Both,
-        office: None,
-        policy: None,
-    }
 }
 
 /// Returns the day that a flag names, in either calendar.

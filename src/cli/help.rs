@@ -9,7 +9,6 @@ mod groups;
 mod headings;
 mod translation;
 
-use crate::cli::context::bare_words;
 use crate::cli::help::groups::GROUPS;
 use crate::cli::help::headings::Headings;
 use crate::cli::help::translation::translated;
@@ -31,7 +30,7 @@ const ASKED: &str = "command";
 #[must_use]
 pub fn command(lang: Lang) -> Command {
     let english = grammar().term_width(WIDTH);
-    let words = bare_words(lang);
+    let words = Locale::new(lang);
     let spoken = match lang {
         Lang::En => english,
         Lang::Ar => translated(english, ar::TEXTS, &words),

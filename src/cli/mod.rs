@@ -22,11 +22,12 @@ mod usage;
 mod walk;
 mod writer;
 
-use crate::cli::context::{Context, bare_words, early_language};
+use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;
 use crate::cli::options::{Cli, LangOption};
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
+use crate::locale::Locale;
 use chrono::{DateTime, FixedOffset};
 use clap::FromArgMatches;
 use std::ffi::OsString;
@@ -76,7 +77,7 @@ pub fn run(call: Call<'_>) -> u8 {
     let clock = match clock(&call.env, call.clock) {
         Ok(clock) => clock,
         Err(failure) => {
-            ui.aside(&tell::explain(&failure, &bare_words(lang)));
+            ui.aside(&tell::explain(&failure, &Locale::new(lang)));
             return failure.code();
         }
     };
@@ -100,7 +101,7 @@ pub fn run(call: Call<'_>) -> u8 {
             let register = context.opened.clone();
             let words = match &register {
                 Some(register) => context.words(register),
-                None => bare_words(lang),
+                None => Locale::new(lang),
             };
             let text = tell::explain(&failure, &words);
             if !text.is_empty() {

@@ -11,8 +11,7 @@ use crate::domain::id::CaseId;
 use crate::domain::refusal::{Obstacle, Refusal};
 use crate::domain::service::{Gate, Measure};
 use crate::domain::view::View;
-use crate::domain::workflow::Rules;
-use crate::domain::workflow::papers::missing;
+use crate::domain::workflow::papers::{NATIONAL_ID, missing};
 use crate::git::GitError;
 use crate::register::Register;
 
@@ -22,13 +21,7 @@ pub(crate) fn command(event: EventKind, case: &Case, register: &Register) -> Str
     let service = case.header.service.as_deref();
     let service = service.and_then(|service| register.office.catalogue.service(service));
     let sighted = |gate| {
-        let rules = Rules {
-            policy: &register.policy,
-            office: &register.office,
-            session: None,
-            other: None,
-        };
-        let missing = missing(case, &View::of(case), &rules, gate, &[]);
+        let missing = missing(case, &View::of(case), &register.office, gate, &[]);
         let required = service.iter().flat_map(|s| s.required_at(gate));
         required
             .filter(|paper| missing.contains(&paper.document))
@@ -79,7 +72,7 @@ pub(crate) fn of_obstacle(
     let sighting = |documents: &[String]| {
         let papers = documents
             .iter()
-            .map(|document| sighted(document, document == "national-id"));
+            .map(|document| sighted(document, document == NATIONAL_ID));
         papers.collect::<String>()
     };
     Some(match obstacle {

@@ -6,6 +6,7 @@
 use crate::domain::calendar::WrittenDate;
 use crate::domain::channel::Channel;
 use crate::domain::field::{Common, Field};
+use crate::domain::named::Named;
 use crate::domain::service::{AnswerType, Choice};
 use crate::domain::text::{fold, latin_digits};
 use crate::domain::value::BadValue;
@@ -29,7 +30,7 @@ pub(crate) fn common(field: &Field, raw: &str, register: &Register) -> Result<St
             .policy
             .channel(raw)
             .map(|channel| channel.name().to_owned())
-            .ok_or_else(|| not_known(Channel::ALL.iter().map(|c| c.name().to_owned()).collect())),
+            .ok_or_else(|| not_known(Channel::names())),
         Common::Service => {
             let services = &register.office.catalogue.services;
             let wanted = fold(raw);

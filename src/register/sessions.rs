@@ -46,7 +46,8 @@ impl Register {
         };
         let session = session::read(&bytes)
             .map_err(|faults| ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults)))?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        // What the reader took is text.
+        let text = String::from_utf8(bytes).unwrap_or_default();
         Ok(Some(LoadedSession {
             path,
             text,

@@ -51,22 +51,18 @@ fn void(
     reason: String,
 ) -> Result<(), Failure> {
     let event = EventId::parse(event).map_err(|why| Failure::bad("--void", event, why))?;
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
-    let recorded = record(&writer, &loaded, Request::of(Act::Void { event, reason }))?;
+    let loaded = load(&register, &args.case)?;
+    let case = record(writer, &loaded, Request::of(Act::Void { event, reason }))?;
     let more = [Notice::Voided(event)];
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Void,
-        &more,
-    )
+    say::recorded(context, &register, &case, EventKind::Void, &more)
 }
 
 fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(), Failure> {
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let before = &loaded.file.case;
     let mut header = before.header.clone();
     let mut fields = Vec::new();
@@ -78,12 +74,12 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
         })?;
         let about = match field {
             Field::Common(Common::About) if !raw.trim().is_empty() => {
-                Some(load(&writer.register, raw)?.file.case.header.id.to_string())
+                Some(load(&register, raw)?.file.case.header.id.to_string())
             }
             Field::Common(_) | Field::Answer(_) => None,
         };
         let raw = about.as_deref().unwrap_or(raw);
-        stored(&field, raw, &header, &writer.register)
+        stored(&field, raw, &header, &register)
             .and_then(|raw| field.set(&mut header, &raw, Source::Typed))
             .map_err(|why| Failure::bad(name, raw, why))?;
         fields.push(field);
@@ -104,7 +100,7 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
         amended: Some((&header, &fields)),
         ..Request::of(act)
     };
-    let recorded = record(&writer, &loaded, request)?;
+    let case = record(writer, &loaded, request)?;
     fields.retain(Field::is_declared);
     let void = Notice::SignaturesVoid { fields: &fields };
     let more: &[Notice<'_>] = if signed && !fields.is_empty() {
@@ -112,13 +108,7 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
     } else {
         &[]
     };
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Amend,
-        more,
-    )
+    say::recorded(context, &register, &case, EventKind::Amend, more)
 }
 
 /// Returns a value as files hold it, by the register's lists and the service's questions.

@@ -16,6 +16,7 @@ use crate::locale::notice::Notice;
 use crate::register::cases::Loaded;
 use crate::register::format::fault::line_column;
 use crate::register::{FaultyFile, ReadError, Register};
+use crate::render::json::FORMAT;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -199,7 +200,7 @@ fn as_json(findings: &[Finding], loaded: &[Loaded], faulty: &[FaultyFile], cases
         })
     });
     let rows: Vec<Value> = of_rules.chain(of_format).collect();
-    json!({ "format": 1, "cases": cases, "rows": rows })
+    json!({ "format": FORMAT, "cases": cases, "rows": rows })
 }
 
 /// Returns line and column of the event that a finding names, or of the file's beginning.

@@ -52,16 +52,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         received_by: shared::maybe_line("--received-by", args.received_by.as_deref())?,
         evidence: shared::maybe_line("--evidence", args.evidence.as_deref())?,
     };
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
-    let recorded = record(&writer, &loaded, Request::of(Act::Deliver(delivery)))?;
-    let remaining = View::of(&recorded.case).remaining.map(Notice::Remaining);
+    let loaded = load(&register, &args.case)?;
+    let case = record(writer, &loaded, Request::of(Act::Deliver(delivery)))?;
+    let remaining = View::of(&case).remaining.map(Notice::Remaining);
     let more: Vec<Notice<'_>> = remaining.into_iter().collect();
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Deliver,
-        &more,
-    )
+    say::recorded(context, &register, &case, EventKind::Deliver, &more)
 }

@@ -21,6 +21,7 @@ use crate::register::format::case::read_draft;
 use crate::register::format::write;
 use crate::register::journal::Write;
 use crate::register::{FaultyFile, Register};
+use crate::render::case::case_json;
 use chrono::Datelike;
 use std::path::PathBuf;
 
@@ -144,7 +145,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     };
     let event = writer.event(&before, Act::Intake);
     workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))
-        .map_err(|refusal| refused(refusal, &before, &writer))?;
+        .map_err(|refusal| refused(refusal, &before, &register))?;
     let event_id = event.id;
     let case = before.with(event);
     writer.carry_out(&Action {
@@ -297,7 +298,7 @@ fn say_taken_before(
     match args.print {
         Some(what) => context.ui.line(&printed(what, id)),
         None if context.globals.format == FormatOption::Json => {
-            let value = crate::render::case::case_json(case, &register.office, &register.policy);
+            let value = case_json(case, &register.office, &register.policy);
             context.ui.json(&value)
         }
         None => context.ui.line(&say::standing(&words, case)),

@@ -124,9 +124,8 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         Outcome::AskMore(until)
     };
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let sitting = Sitting::of(&writer, &loaded, args)?;
-    let case = loaded.file.case.header.id;
     let request = Request {
         session: Some(&sitting.session),
         beside: vec![sitting.write(&loaded)],
@@ -138,7 +137,7 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
             urgent,
         }))
     };
-    let recorded = record(&writer, &loaded, request)?;
+    let case = record(writer, &loaded, request)?;
     let mut more = Vec::new();
     if args.open_session {
         more.push(Notice::SessionOpened {
@@ -148,10 +147,10 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         });
     }
     more.extend(sitting.aside.iter().map(|aside| Notice::StoodAside {
-        case,
+        case: case.header.id,
         member: &aside.member,
     }));
-    say::recorded(context, &register, &recorded.case, EventKind::Decide, &more)
+    say::recorded(context, &register, &case, EventKind::Decide, &more)
 }
 
 /// The session of this decision, and what of it is new.
@@ -211,6 +210,7 @@ fn opened(writer: &Writer, args: &Args) -> Result<Session, Failure> {
     let committed = writer.names_at_head(&format!("sessions/{year}"))?;
     let committed = committed.iter().filter_map(|name| stem_id(name));
     let greatest = on_disk.into_iter().chain(committed).max();
+    // Where a year has no room for another session, its last file is in the way.
     let number = greatest.map_or(0, |id| id.number).saturating_add(1);
     let mut present = Vec::new();
     for name in &args.members {

@@ -10,6 +10,7 @@ use crate::domain::channel::Channel;
 use crate::domain::event::act::{Act, Grant, Sighted};
 use crate::domain::id::DeskCode;
 use crate::domain::money::Money;
+use crate::domain::named::Named;
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::domain::text::{clean_line, clean_text};
@@ -21,11 +22,12 @@ use crate::register::Register;
 ///
 /// It is refused, or could not be written.
 pub(super) fn record_only(context: &mut Context<'_>, case: &str, act: Act) -> Result<(), Failure> {
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, case)?;
+    let loaded = load(&register, case)?;
     let event = act.kind();
-    let recorded = record(&writer, &loaded, Request::of(act))?;
-    say::recorded(context, &writer.register, &recorded.case, event, &[])
+    let case = record(writer, &loaded, Request::of(act))?;
+    say::recorded(context, &register, &case, event, &[])
 }
 
 /// Returns words that may run over several lines.
@@ -65,10 +67,20 @@ pub(super) fn channel(flag: &str, raw: &str, policy: &Policy) -> Result<Channel,
     policy.channel(raw).ok_or_else(|| Failure::NotOnList {
         name: flag.to_owned(),
         found: raw.to_owned(),
-        known: Channel::ALL
-            .iter()
-            .map(|channel| channel.name().to_owned())
-            .collect(),
+        known: Channel::names(),
+    })
+}
+
+/// Returns the value of a closed list that a flag names.
+///
+/// # Errors
+///
+/// The list has none of that name.
+pub(super) fn one_of<T: Named>(flag: &str, raw: &str) -> Result<T, Failure> {
+    T::parse(raw.trim()).ok_or_else(|| Failure::NotOnList {
+        name: flag.to_owned(),
+        found: raw.to_owned(),
+        known: T::names(),
     })
 }
 

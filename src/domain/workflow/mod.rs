@@ -47,8 +47,8 @@ pub(crate) struct Asked<'a> {
 /// Returns the stage after an event, or everything that stands in its way.
 ///
 /// `case` is the case before the event; for an intake its header is that of
-/// the request to be taken and its log is empty. For an amendment it carries
-/// the header *before* the change, and `amended` is the header after it.
+/// the request to be taken and its log is empty, for an amendment the one
+/// before the change.
 ///
 /// # Errors
 ///

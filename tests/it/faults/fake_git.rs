@@ -14,6 +14,8 @@ pub(super) enum Fault<'a> {
     FailsAfter,
     /// The program that called it is killed before it does anything; this file is left locked.
     KillsCaller,
+    /// The program that called it is killed, and it does its work once the test says [`go`].
+    OutlivesCaller,
     /// Somebody does this before it.
     After(&'a str),
 }
@@ -43,6 +45,10 @@ fn install_when(reg: &TestRegister, when: &str, fault: &Fault<'_>) {
         Fault::KillsCaller => {
             format!("touch {root}/.git/refs/heads/main.lock; kill -9 $PPID; exit 9")
         }
+        Fault::OutlivesCaller => {
+            let wait = format!("while [ ! -e {root}/{FOLDER}/go ]; do sleep 0.01; done");
+            format!("kill -9 $PPID; {wait}; exec {git} \"$@\"")
+        }
         Fault::After(script) => format!("cd {root}; {script}; cd - >/dev/null; exec {git} \"$@\""),
     };
     let script = format!(
@@ -52,6 +58,11 @@ fn install_when(reg: &TestRegister, when: &str, fault: &Fault<'_>) {
     reg.put(&format!("{FOLDER}/calls"), "");
     let program = reg.root().join(FOLDER).join("git");
     fs::set_permissions(program, Permissions::from_mode(0o755)).unwrap();
+}
+
+/// Lets a git that has outlived its caller do its work.
+pub(super) fn go(reg: &TestRegister) {
+    reg.put(&format!("{FOLDER}/go"), "");
 }
 
 /// Returns how often git was called since the fake was put in place.

@@ -1,6 +1,6 @@
 //! Killed at any moment: the next command finds a register, not a wreck.
 
-use crate::faults::fake_git::{Fault, calls, install, install_for, with_fake};
+use crate::faults::fake_git::{Fault, calls, go, install, install_for, with_fake};
 use crate::faults::{INTAKE, assert_sound, run};
 use crate::support::register::{CASE_PATH, TestRegister};
 use insta::assert_snapshot;
@@ -43,6 +43,30 @@ fn killed_at_each_call_of_git_with_a_lock_left_behind() {
         recovered > 0,
         "no call of git stands between the journal and its end"
     );
+}
+
+#[test]
+fn a_git_that_outlives_its_bmf_is_waited_for() {
+    let reg = TestRegister::after("intake");
+    let before = reg.commits();
+    install_for(&reg, "update-ref", &Fault::OutlivesCaller);
+    let declare = ["declare", "1", "--how=signature"];
+    let status = with_fake(&reg, &mut reg.program(declare))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), None, "not killed");
+    let next = reg
+        .program(["contact", "1", "--call"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    go(&reg);
+    assert!(next.wait_with_output().unwrap().status.success());
+    assert_sound(&reg);
+    assert!(reg.read(CASE_PATH).contains("did = \"declare\""));
+    assert_eq!(reg.commits(), before + 2);
 }
 
 #[test]
