@@ -7,7 +7,7 @@ use crate::cli::tell;
 use crate::domain::case::Case;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
-use crate::register::{ReadError, Register};
+use crate::register::Register;
 use crate::render::{self, Format, Layout};
 use crate::report::Basis;
 use crate::report::table::Table;
@@ -29,10 +29,17 @@ impl Cases {
         let mut whole = true;
         for loaded in register.load_all()? {
             match loaded {
+                // A copy is another file for one case, and would be counted with it.
+                Ok(loaded) if loaded.is_misplaced() => {
+                    whole = false;
+                    let id = loaded.file.case.header.id;
+                    let path = loaded.path.as_str().to_owned();
+                    tell(context, register, &Failure::WrongFile { path, id });
+                }
                 Ok(loaded) => cases.push(loaded.file.case),
                 Err(error) => {
                     whole = false;
-                    tell(context, register, error);
+                    tell(context, register, &error.into());
                 }
             }
         }
@@ -53,9 +60,10 @@ impl Cases {
     }
 }
 
-fn tell(context: &mut Context<'_>, register: &Register, error: ReadError) {
+/// Names a file that could not be read, beside the answer about the others.
+pub(crate) fn tell(context: &mut Context<'_>, register: &Register, failure: &Failure) {
     let words = context.words(register);
-    let text = tell::explain(&Failure::from(error), &words);
+    let text = tell::explain(failure, &words);
     context.ui.aside(&text);
 }
 

@@ -44,6 +44,8 @@ pub(crate) fn common(field: &Field, raw: &str, register: &Register) -> Result<St
                 .map(|service| service.id.clone())
                 .ok_or_else(|| not_known(services.iter().map(|s| s.id.clone()).collect()))
         }
+        // A request without the need in the applicant's words asks for nothing.
+        Common::Summary if raw.trim().is_empty() => Err(BadValue::Empty),
         Common::Segment if raw.trim().is_empty() => Ok(String::new()),
         Common::Segment => choice(&register.office.catalogue.segments, raw),
         Common::Relation => {

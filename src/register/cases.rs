@@ -17,6 +17,13 @@ pub struct Loaded {
     pub file: CaseFile,
 }
 
+impl Loaded {
+    /// Returns whether the file stands elsewhere than where its id belongs.
+    pub fn is_misplaced(&self) -> bool {
+        self.path.as_str() != self.file.case.header.id.path()
+    }
+}
+
 /// Why a case could not be found or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseError {

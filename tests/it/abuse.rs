@@ -154,3 +154,59 @@ fn the_two_weeks_do_not_begin_before_both_have_signed() {
     let said = desk.run(&format!("submit {id} --told phone --on 2026-06-14"));
     assert_eq!(said.code, 3, "{}", said.out);
 }
+
+#[test]
+fn a_copied_case_is_counted_once_and_named() {
+    let desk = Desk::new();
+    desk.taken();
+    let folder = desk.at("cases/DJ/2026-06");
+    fs::copy(folder.join("DJ-2606-0001-9.toml"), folder.join("copy.toml")).unwrap();
+    let said = desk.run("list --format csv");
+    assert_eq!(said.out.lines().count(), 2, "{}", said.out);
+    assert!(said.err.contains("copy.toml"), "{}", said.err);
+    assert_eq!(said.code, 6);
+}
+
+#[test]
+fn a_file_that_is_none_does_not_hide_the_findings_of_the_others() {
+    let desk = Desk::new();
+    desk.taken();
+    desk.taken();
+    let folder = desk.at("cases/DJ/2026-06");
+    fs::write(folder.join("DJ-2606-0001-9.toml"), "format = 1").unwrap();
+    std::os::unix::fs::symlink("/dev/null", folder.join("link.toml")).unwrap();
+    let said = desk.run("check");
+    assert!(said.out.contains("DJ-2606-0001-9.toml"), "{}", said.out);
+    assert!(said.err.contains("link.toml"), "{}", said.err);
+    assert_eq!(said.code, 6);
+}
+
+#[test]
+fn a_policy_without_a_working_day_keeps_nobody_waiting() {
+    let desk = Desk::new();
+    desk.submitted();
+    let path = desk.at("policy.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    let days = r#"["mon", "tue", "wed", "thu", "fri", "sat", "sun"]"#;
+    let lines = text.lines().map(|line| match line.split(' ').next() {
+        Some("counting") => r#"counting = "working""#.to_owned(),
+        Some("weekend") => format!("weekend = {days}"),
+        _ => line.to_owned(),
+    });
+    fs::write(&path, lines.collect::<Vec<_>>().join("\n")).unwrap();
+    // Counted no further than a century.
+    let said = desk.done("show 1");
+    assert!(said.contains("not before 14 June 2126"), "{said}");
+}
+
+#[test]
+fn an_amendment_leaves_no_request_without_words_nor_about_a_case_that_is_not_there() {
+    let desk = Desk::new();
+    let id = desk.taken();
+    let empty = desk.run(&format!("amend {id} --set summary= --reason slip"));
+    assert_eq!(empty.code, 6, "{}", empty.out);
+    let ghost = desk.run(&format!(
+        "amend {id} --set about=DJ-2606-0042-5 --reason slip"
+    ));
+    assert_eq!(ghost.code, 4, "{}", ghost.out);
+}

@@ -10,7 +10,7 @@ use crate::cli::writer::Writer;
 use crate::domain::case::Header;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
-use crate::domain::field::{Field, Source, values_digest};
+use crate::domain::field::{Common, Field, Source, values_digest};
 use crate::domain::id::EventId;
 use crate::domain::value::BadValue;
 use crate::domain::view::View;
@@ -71,6 +71,13 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
         let field = Field::parse(name).ok_or_else(|| Failure::NoSuchField {
             name: name.to_owned(),
         })?;
+        let about = match field {
+            Field::Common(Common::About) if !raw.trim().is_empty() => {
+                Some(load(&register, raw)?.file.case.header.id.to_string())
+            }
+            Field::Common(_) | Field::Answer(_) => None,
+        };
+        let raw = about.as_deref().unwrap_or(raw);
         stored(&field, raw, &header, &register)
             .and_then(|raw| field.set(&mut header, &raw, Source::Typed))
             .map_err(|why| Failure::bad(name, raw, why))?;

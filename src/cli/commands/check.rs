@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::listing;
 use crate::cli::options::FormatOption;
 use crate::cli::tell;
 use crate::domain::check::{Against, Checked, Finding, Mender, What, check};
@@ -31,11 +32,12 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
     let register = context.register()?;
     let mut loaded = Vec::new();
     let mut faulty = Vec::new();
+    let mut unread = Vec::new();
     for result in register.load_all()? {
         match result {
             Ok(file) => loaded.push(file),
             Err(ReadError::Faulty(file)) => faulty.push(file),
-            Err(ReadError::File(error)) => return Err(error.into()),
+            Err(ReadError::File(error)) => unread.push(error),
         }
     }
     let cases = loaded.len() + faulty.len();
@@ -66,7 +68,13 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
         };
         context.ui.line(&words.say(&Message::Notice(&notice)))?;
     }
-    if total == 0 {
+    let whole = unread.is_empty();
+    for error in unread {
+        listing::tell(context, &register, &error.into());
+    }
+    if !whole {
+        Err(Failure::Unread)
+    } else if total == 0 {
         Ok(())
     } else {
         Err(Failure::Found)
