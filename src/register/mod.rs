@@ -9,6 +9,7 @@ pub mod format;
 pub mod journal;
 pub mod lock;
 pub mod sessions;
+pub mod typed;
 
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;

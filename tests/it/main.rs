@@ -8,6 +8,7 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
+mod cmd;
 mod contract;
 mod demo;
 mod domain;
@@ -22,3 +23,4 @@ mod render;
 mod report;
 mod support;
 mod tidy;
+mod typed;
