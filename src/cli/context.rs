@@ -6,7 +6,7 @@ use crate::cli::options::{CalendarOption, Globals, LangOption};
 use crate::cli::ui::Ui;
 use crate::domain::actor::{Staff, StaffId};
 use crate::domain::calendar::WrittenDate;
-use crate::domain::office::{Calendars, Digits, Lang};
+use crate::domain::office::{Calendars, Lang};
 use crate::git::Git;
 use crate::locale::Locale;
 use crate::register::Register;
@@ -52,7 +52,9 @@ impl Context<'_> {
         if let Some(register) = &self.opened {
             return Ok(Rc::clone(register));
         }
-        let root = register_root(self.globals.register.as_deref(), &self.folder)?;
+        let named = self.globals.register.as_deref();
+        let named = named.or_else(|| self.var("BMF_REGISTER").map(Path::new));
+        let root = register_root(named, &self.folder)?;
         let register = Rc::new(Register::open(&root)?);
         self.opened = Some(Rc::clone(&register));
         Ok(register)
@@ -60,19 +62,15 @@ impl Context<'_> {
 
     /// Returns the words to speak with, knowing the register's own names.
     pub(crate) fn words<'r>(&self, register: &'r Register) -> Locale<'r> {
-        let settings = register.office.settings;
         let calendars = match self.globals.calendar {
-            None => settings.calendar,
+            None => register.office.settings.calendar,
             Some(CalendarOption::Hijri) => Calendars::Hijri,
             Some(CalendarOption::Gregorian) => Calendars::Gregorian,
             Some(CalendarOption::Both) => Calendars::Both,
         };
         Locale {
-            lang: self.lang,
-            digits: settings.digits,
             calendars,
-            office: Some(&register.office),
-            policy: Some(&register.policy),
+            ..Locale::of_register(self.lang, &register.office, &register.policy)
         }
     }
 
@@ -164,14 +162,16 @@ pub(crate) fn register_root(named: Option<&Path>, folder: &Path) -> Result<PathB
 
 /// Returns the language to speak before anything else is known.
 pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path) -> Lang {
-    let named = args.iter().enumerate().find_map(|(at, arg)| {
-        let arg = arg.to_str()?;
-        match arg.strip_prefix("--lang") {
-            Some("") => args.get(at + 1)?.to_str(),
-            Some(value) => value.strip_prefix('='),
-            None => None,
-        }
-    });
+    let flag = |name: &str| {
+        args.iter().enumerate().find_map(|(at, arg)| {
+            let arg = arg.to_str()?;
+            match arg.strip_prefix(name) {
+                Some("") => args.get(at + 1)?.to_str(),
+                Some(value) => value.strip_prefix('='),
+                None => None,
+            }
+        })
+    };
     let from_locale = || {
         ["LC_ALL", "LANG"]
             .into_iter()
@@ -179,27 +179,17 @@ pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path
             .find_map(|value| Lang::parse(value.get(..2)?))
     };
     let from_register = || {
-        let named = variable(env, "BMF_REGISTER").map(Path::new);
+        let named = flag("--register").or_else(|| variable(env, "BMF_REGISTER"));
+        let named = named.map(Path::new);
         let root = register_root(named, folder).ok()?;
         Some(Register::open(&root).ok()?.office.settings.language)
     };
-    named
+    flag("--lang")
         .and_then(Lang::parse)
         .or_else(|| variable(env, "BMF_LANG").and_then(Lang::parse))
         .or_else(from_locale)
         .or_else(from_register)
         .unwrap_or(Lang::Ar)
-}
-
-/// Returns words that know no register.
-pub(crate) fn bare_words(lang: Lang) -> Locale<'static> {
-    Locale {
-        lang,
-        digits: Digits::Latin,
-        calendars: Calendars::Both,
-        office: None,
-        policy: None,
-    }
 }
 
 /// Returns the day that a flag names, in either calendar.

@@ -26,53 +26,76 @@ pub(crate) enum Failure {
     Unread,
     /// Whoever read the output has gone away.
     ReaderGone,
+    /// No register stands here or above.
     NoRegister {
+        /// The folder in which the search began.
         from: String,
     },
+    /// The folder for a new register holds something else.
     FolderTaken(String),
+    /// Nothing says who is at work.
     NobodyActs,
-    NoSuchStaff {
-        name: String,
-        known: Vec<String>,
-    },
+    /// The roster does not know the name.
+    NoSuchStaff { name: String, known: Vec<String> },
+    /// No case answers to what was asked.
     NoCase(String),
-    AmbiguousCase {
-        asked: String,
-        cases: Vec<CaseId>,
-    },
+    /// Several cases answer to what was asked.
+    AmbiguousCase { asked: String, cases: Vec<CaseId> },
+    /// No session answers to what was asked.
     NoSession(String),
+    /// A decision names no session and opens none.
     WhichSession,
+    /// Flags that must be given are not.
     Missing(Vec<&'static str>),
+    /// None of these flags is given.
     OneOf(Vec<&'static str>),
+    /// A value was refused by its type.
     BadArgument {
+        /// The flag, field or word of the command line.
         name: String,
         value: String,
         why: BadValue,
     },
+    /// A word is on no list.
     NotOnList {
+        /// The flag.
         name: String,
         found: String,
         known: Vec<String>,
     },
-    NoSuchField {
-        name: String,
-    },
+    /// No header has such a field.
+    NoSuchField { name: String },
+    /// The policy has no such clause.
     NoClause(String),
+    /// `BMF_NOW` holds no moment.
     BadClock(String),
+    /// A file of the register, or one that was handed over, is faulty.
     Faulty(Box<FaultyFile>),
+    /// A file holds another case than its name says.
     WrongFile {
+        /// The path below the register.
         path: String,
+        /// The case inside.
         id: CaseId,
     },
+    /// The desk has no further id to give out this month.
     MonthFull,
+    /// The disk failed, or somebody changed a file meanwhile.
     File(FileError),
+    /// What a killed command left is not whole.
     BrokenJournal,
+    /// Another bmf held the register all the while.
     Busy,
+    /// Git failed.
     Git {
+        /// How.
         error: GitError,
+        /// The register.
         folder: String,
     },
+    /// Standard input cannot be read.
     Input,
+    /// Standard output cannot be written.
     Output,
     /// bmf itself is at fault; the panic has been printed.
     Bug,
@@ -85,6 +108,35 @@ impl Failure {
             name: name.to_owned(),
             value: value.to_owned(),
             why,
+        }
+    }
+
+    /// Returns the failure of finding or reading the case that was asked for.
+    pub(crate) fn of_case(asked: &str, error: CaseError) -> Self {
+        match error {
+            CaseError::None => Self::NoCase(asked.to_owned()),
+            CaseError::Ambiguous(cases) => Self::AmbiguousCase {
+                asked: asked.to_owned(),
+                cases,
+            },
+            CaseError::Read(error) => error.into(),
+        }
+    }
+
+    /// Returns the failure of git in this register.
+    pub(crate) fn of_git(register: &Register, error: GitError) -> Self {
+        Self::Git {
+            error,
+            folder: register.root.to_string_lossy().into_owned(),
+        }
+    }
+
+    /// Returns the failure of an action that the journal carried out.
+    pub(crate) fn of_journal(register: &Register, failure: journal::Failure<GitError>) -> Self {
+        match failure {
+            journal::Failure::File(error) => Self::File(error),
+            journal::Failure::Unreadable => Self::BrokenJournal,
+            journal::Failure::History(error) => Self::of_git(register, error),
         }
     }
 
@@ -162,37 +214,6 @@ impl From<LockError> for Failure {
         match error {
             LockError::Busy { .. } => Self::Busy,
             LockError::File(error) => Self::File(error),
-        }
-    }
-}
-
-impl Failure {
-    /// Returns the failure of finding or reading the case that was asked for.
-    pub(crate) fn of_case(asked: &str, error: CaseError) -> Self {
-        match error {
-            CaseError::None => Self::NoCase(asked.to_owned()),
-            CaseError::Ambiguous(cases) => Self::AmbiguousCase {
-                asked: asked.to_owned(),
-                cases,
-            },
-            CaseError::Read(error) => error.into(),
-        }
-    }
-
-    /// Returns the failure of git in this register.
-    pub(crate) fn of_git(register: &Register, error: GitError) -> Self {
-        Self::Git {
-            error,
-            folder: register.root.to_string_lossy().into_owned(),
-        }
-    }
-
-    /// Returns the failure of an action that the journal carried out.
-    pub(crate) fn of_journal(register: &Register, failure: journal::Failure<GitError>) -> Self {
-        match failure {
-            journal::Failure::File(error) => Self::File(error),
-            journal::Failure::Unreadable => Self::BrokenJournal,
-            journal::Failure::History(error) => Self::of_git(register, error),
         }
     }
 }

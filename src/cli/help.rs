@@ -12,7 +12,6 @@ pub(crate) mod man;
 pub(crate) mod topics;
 mod translation;
 
-use crate::cli::context::bare_words;
 pub(crate) use crate::cli::help::aliases::in_latin;
 use crate::cli::help::groups::GROUPS;
 use crate::cli::help::headings::Headings;
@@ -38,7 +37,7 @@ pub fn command(lang: Lang) -> Command {
     let spoken = spoken(lang).term_width(WIDTH);
     let layout = Layout {
         headings: Headings::of(lang),
-        words: bare_words(lang),
+        words: Locale::new(lang),
     };
     let template = layout.overview(&spoken);
     layout.laid_out(spoken).help_template(template)
@@ -48,7 +47,7 @@ pub fn command(lang: Lang) -> Command {
 pub(crate) fn spoken(lang: Lang) -> Command {
     match lang {
         Lang::En => grammar(),
-        Lang::Ar => aliases::named(translated(grammar(), ar::TEXTS, &bare_words(lang))),
+        Lang::Ar => aliases::named(translated(grammar(), ar::TEXTS, &Locale::new(lang))),
     }
 }
 

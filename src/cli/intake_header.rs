@@ -5,14 +5,14 @@
 //! the file with line and column.
 
 use crate::cli::error::Failure;
-use crate::domain::calendar::WrittenDate;
+use crate::cli::typed;
 use crate::domain::case::{CaseKind, Header};
 use crate::domain::channel::Channel;
 use crate::domain::field::{Common, Field, Source};
 use crate::domain::id::CaseId;
 use crate::domain::problem::Problem;
-use crate::domain::service::{AnswerType, Question, Service};
-use crate::domain::text::{clean_line, fold, latin_digits};
+use crate::domain::service::{Question, Service};
+use crate::domain::text::clean_line;
 use crate::domain::value::BadValue;
 use crate::register::format::case::DraftValue;
 use crate::register::format::fault::Fault;
@@ -114,7 +114,7 @@ pub(crate) fn header(
         .iter()
         .map(|(flag, field, raw)| (flag.clone(), field, raw, None));
     for (name, field, raw, span) in from_file.chain(flags) {
-        let value = known_name(field, raw, register)
+        let value = typed::common(field, raw, register)
             .and_then(|raw| field.set(&mut header, &raw, Source::Typed));
         value.map_err(|why| given.failure(&name, raw, span, why))?;
     }
@@ -146,67 +146,6 @@ fn check_complete(given: &Given, kind: CaseKind) -> Result<(), Failure> {
     }
 }
 
-/// Returns the name in files of what people call a channel, a service or a colleague.
-fn known_name(field: &Field, raw: &str, register: &Register) -> Result<String, BadValue> {
-    let Field::Common(common) = field else {
-        return Ok(raw.to_owned());
-    };
-    let not_known = |known: Vec<String>| BadValue::NotOneOf {
-        found: raw.to_owned(),
-        known,
-    };
-    match common {
-        Common::Channel => register
-            .policy
-            .channel(raw)
-            .map(|channel| channel.name().to_owned())
-            .ok_or_else(|| not_known(Channel::ALL.iter().map(|c| c.name().to_owned()).collect())),
-        Common::Service => {
-            let services = &register.office.catalogue.services;
-            let wanted = fold(raw);
-            services
-                .iter()
-                .find(|service| {
-                    service.id == raw.trim()
-                        || fold(&service.name.ar) == wanted
-                        || fold(&service.name.en) == wanted
-                })
-                .map(|service| service.id.clone())
-                .ok_or_else(|| not_known(services.iter().map(|s| s.id.clone()).collect()))
-        }
-        Common::Relation => {
-            let roster = &register.office.roster;
-            let known = || roster.0.iter().map(|staff| staff.id.to_string()).collect();
-            match raw.trim() {
-                "" | "none" => Ok(String::new()),
-                name if roster.0.iter().any(|staff| staff.id.as_str() == name) => {
-                    Ok(name.to_owned())
-                }
-                _ => Err(not_known(known())),
-            }
-        }
-        Common::Origin
-        | Common::Summary
-        | Common::Amount
-        | Common::Quantity
-        | Common::About
-        | Common::Name
-        | Common::NationalId
-        | Common::Paper
-        | Common::Phone
-        | Common::Birth
-        | Common::Address
-        | Common::Segment
-        | Common::Household
-        | Common::Income
-        | Common::Iban
-        | Common::BeneficiaryName
-        | Common::BeneficiaryId
-        | Common::BeneficiaryBirth
-        | Common::BeneficiaryRelation => Ok(raw.to_owned()),
-    }
-}
-
 /// Puts each answer into the form that its question asks for; what nobody asked is kept and named.
 fn check_answers(header: &mut Header, register: &Register) -> Result<Vec<Unasked>, Failure> {
     let service = header.service.as_deref();
@@ -225,39 +164,10 @@ fn check_answers(header: &mut Header, register: &Register) -> Result<Vec<Unasked
             }),
             Some(question) => {
                 let name = format!("answers.{key}");
-                *answer = formed(&question.answer, answer)
+                *answer = typed::answer(&question.answer, answer)
                     .map_err(|why| Failure::bad(&name, answer, why))?;
             }
         }
     }
     Ok(unasked)
-}
-
-fn formed(form: &AnswerType, answer: &str) -> Result<String, BadValue> {
-    match form {
-        AnswerType::Text => Ok(answer.to_owned()),
-        AnswerType::Number => {
-            let number: u32 = latin_digits(answer)
-                .trim()
-                .parse()
-                .map_err(|_| BadValue::NotACount)?;
-            Ok(number.to_string())
-        }
-        AnswerType::Date => WrittenDate::parse(answer).map(|date| date.to_string()),
-        AnswerType::Choice(choices) => {
-            let wanted = fold(answer);
-            choices
-                .iter()
-                .find(|choice| {
-                    [&choice.id, &choice.label.ar, &choice.label.en]
-                        .into_iter()
-                        .any(|name| fold(name) == wanted)
-                })
-                .map(|choice| choice.id.clone())
-                .ok_or_else(|| BadValue::NotOneOf {
-                    found: answer.to_owned(),
-                    known: choices.iter().map(|choice| choice.id.clone()).collect(),
-                })
-        }
-    }
 }

@@ -17,17 +17,19 @@ mod record;
 mod remedy;
 mod say;
 mod tell;
+mod typed;
 mod ui;
 mod usage;
 mod walk;
 mod writer;
 
-use crate::cli::context::{Context, bare_words, early_language};
+use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;
 use crate::cli::help::Asked;
 use crate::cli::options::{Cli, Command, Globals, LangOption};
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
+use crate::locale::Locale;
 use chrono::{DateTime, FixedOffset};
 use clap::FromArgMatches;
 use std::ffi::OsString;
@@ -80,7 +82,7 @@ pub fn run(mut call: Call<'_>) -> u8 {
     let clock = match clock(&call.env, call.clock) {
         Ok(clock) => clock,
         Err(failure) => {
-            ui.aside(&tell::explain(&failure, &bare_words(lang)));
+            ui.aside(&tell::explain(&failure, &Locale::new(lang)));
             return failure.code();
         }
     };
@@ -104,7 +106,7 @@ pub fn run(mut call: Call<'_>) -> u8 {
             let register = context.opened.clone();
             let words = match &register {
                 Some(register) => context.words(register),
-                None => bare_words(lang),
+                None => Locale::new(lang),
             };
             let text = tell::explain(&failure, &words);
             if !text.is_empty() {

@@ -19,13 +19,7 @@ pub(crate) struct Cli {
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Globals {
     /// Work in the register in DIR (else BMF_REGISTER, else the nearest folder with bmf.toml)
-    #[arg(
-        long,
-        global = true,
-        value_name = "DIR",
-        env = "BMF_REGISTER",
-        hide_env = true
-    )]
+    #[arg(long, global = true, value_name = "DIR")]
     pub(crate) register: Option<PathBuf>,
     /// Speak Arabic or English (else BMF_LANG, LC_ALL, LANG, else the register's language)
     #[arg(long, global = true, value_name = "LANG", value_enum)]

@@ -18,11 +18,11 @@ use crate::register::journal::Write;
 use crate::register::{FaultyFile, Register};
 
 /// Returns the refusal together with the command that the case waits for instead.
-pub(crate) fn refused(refusal: Refusal, case: &Case, writer: &Writer) -> Failure {
-    let steps = next(case, &View::of(case), &writer.register.policy);
+pub(crate) fn refused(refusal: Refusal, case: &Case, register: &Register) -> Failure {
+    let steps = next(case, &View::of(case), &register.policy);
     let step = steps.first().map(|step| step.event);
     Failure::Refused {
-        next: step.map(|event| remedy::command(event, case, &writer.register)),
+        next: step.map(|event| remedy::command(event, case, register)),
         refusal: Box::new(refusal),
     }
 }
@@ -43,11 +43,6 @@ pub(crate) fn load(register: &Register, asked: &str) -> Result<Loaded, Failure> 
         return Err(Failure::WrongFile { path, id: inside });
     }
     Ok(loaded)
-}
-
-/// An event that was recorded: the case after it.
-pub(crate) struct Recorded {
-    pub(crate) case: Case,
 }
 
 /// What a command asks to have recorded.
@@ -77,20 +72,23 @@ impl Request<'_> {
     }
 }
 
-/// Has an event admitted, appended and committed.
+/// Has an event admitted, appended and committed, and returns the case after it.
+///
+/// The writer is spent: the lock is free again before anybody reads what was done.
 ///
 /// # Errors
 ///
 /// It is refused, or could not be written; then nothing changed.
 pub(crate) fn record(
-    writer: &Writer,
+    writer: Writer,
     loaded: &Loaded,
     request: Request<'_>,
-) -> Result<Recorded, Failure> {
+) -> Result<Case, Failure> {
     let before = &loaded.file.case;
     let event = writer.event(before, request.act);
     let rules = writer.rules(request.session, request.other);
-    workflow::admit(before, &event, &rules).map_err(|refusal| refused(refusal, before, writer))?;
+    workflow::admit(before, &event, &rules)
+        .map_err(|refusal| refused(refusal, before, &writer.register))?;
     let mut after = before.with(event.clone());
     let mut text = loaded.text.clone();
     if let Some((header, fields)) = request.amended {
@@ -113,5 +111,5 @@ pub(crate) fn record(
         event: event.id,
         writes,
     })?;
-    Ok(Recorded { case: after })
+    Ok(after)
 }

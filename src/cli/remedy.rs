@@ -11,6 +11,7 @@ use crate::domain::id::CaseId;
 use crate::domain::refusal::{Obstacle, Refusal};
 use crate::domain::service::{Gate, Measure};
 use crate::domain::view::View;
+use crate::domain::workflow::papers::{NATIONAL_ID, missing};
 use crate::git::GitError;
 use crate::register::Register;
 
@@ -20,17 +21,15 @@ pub(crate) fn command(event: EventKind, case: &Case, register: &Register) -> Str
     let service = case.header.service.as_deref();
     let service = service.and_then(|service| register.office.catalogue.service(service));
     let sighted = |gate| {
-        let papers = service
-            .into_iter()
-            .flat_map(|service| service.required_at(gate));
-        papers
+        let missing = missing(case, &View::of(case), &register.office, gate, &[]);
+        let required = service.iter().flat_map(|s| s.required_at(gate));
+        required
+            .filter(|paper| missing.contains(&paper.document))
             .map(|paper| sighted(&paper.document, paper.expires))
             .collect::<String>()
     };
-    let grant = match service.map(|service| service.measure) {
-        Some(Measure::Quantity) => "--quantity N",
-        Some(Measure::Amount) | None => "--amount SAR",
-    };
+    let measure = service.map_or(Measure::Amount, |service| service.measure);
+    let grant = grant(measure);
     match event {
         EventKind::Verify => format!("bmf verify {id}{}", sighted(Gate::Verify)),
         EventKind::Register => format!("bmf register {id}{}", sighted(Gate::Register)),
@@ -73,17 +72,19 @@ pub(crate) fn of_obstacle(
     let sighting = |documents: &[String]| {
         let papers = documents
             .iter()
-            .map(|document| sighted(document, document == "national-id"));
+            .map(|document| sighted(document, document == NATIONAL_ID));
         papers.collect::<String>()
     };
     Some(match obstacle {
         Obstacle::UnknownStaff { .. } => "bmf --as STAFF …".to_owned(),
         Obstacle::WrongRole { holders, .. } => {
-            format!(
-                "bmf {} {id} --as {}",
-                refusal.event.command(),
-                holders.first()?
-            )
+            let holder = holders.first()?;
+            if refusal.event == EventKind::Intake {
+                // The id was not given out.
+                format!("bmf intake … --as {holder}")
+            } else {
+                format!("bmf {} {id} --as {holder}", refusal.event.command())
+            }
         }
         Obstacle::ReferralOpen { .. } | Obstacle::QuestionsOpen { .. } => {
             plain(EventKind::Answer, id)
@@ -141,7 +142,7 @@ pub(crate) fn of_obstacle(
             format!("bmf review {id} … --reason {}", known.join("|"))
         }
         Obstacle::GrantMeasure { measure } => {
-            format!("bmf {} {id} --{}", refusal.event.command(), measure.name())
+            format!("bmf {} {id} … {}", refusal.event.command(), grant(*measure))
         }
         Obstacle::WrongStage { .. } => next?.to_owned(),
         Obstacle::NoSuchEvent { .. } | Obstacle::NotInDispute { .. } => format!("bmf log {id}"),
@@ -241,6 +242,13 @@ fn plain(event: EventKind, id: CaseId) -> String {
         | EventKind::Conflict => "",
     };
     format!("bmf {} {id}{rest}", event.command())
+}
+
+fn grant(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Amount => "--amount SAR",
+        Measure::Quantity => "--quantity N",
+    }
 }
 
 fn sighted(document: &str, expires: bool) -> String {

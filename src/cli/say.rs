@@ -91,12 +91,15 @@ pub(crate) fn next_steps(
         return vec![words.say(&Message::Notice(&Notice::NothingNext))];
     }
     let mut lines = Vec::new();
+    let recorded = case.events.last().map(|event| event.at.date_naive());
     for step in steps.iter().take(at_most) {
+        // A first day that had come when the case last changed is no news.
+        let not_before = step.not_before.filter(|day| Some(*day) > recorded);
         lines.push(words.say(&Message::Notice(&Notice::Next {
             event: step.event,
             clause: step.clause,
             by: &step.by,
-            not_before: step.not_before,
+            not_before,
         })));
         let command = remedy::command(step.event, case, register);
         lines.push(format!("  {command}"));

@@ -3,10 +3,10 @@
 //! Help and version are answers and go to standard output; everything else is
 //! rebuilt from clap's kinds, since its own sentences are English only.
 
-use crate::cli::context::bare_words;
 use crate::cli::say;
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
+use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::trouble::{Trouble, Usage};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -22,7 +22,7 @@ pub(crate) fn answer(error: &clap::Error, lang: Lang, ui: &mut Ui<'_>) -> u8 {
         ui.aside(error.render().to_string().trim_end());
         return 2;
     }
-    let words = bare_words(lang);
+    let words = Locale::new(lang);
     let sentence = words.say(&Message::Trouble(&Trouble::Usage(usage(&Told::of(error)))));
     ui.aside(&say::error(&words, &sentence));
     ui.aside(&format!("  → {}", help_of(error)));

@@ -155,8 +155,7 @@ pub(crate) fn walk(
     let say = |notice: &Notice<'_>| words.say(&Message::Notice(notice));
     context.ui.line(&format!("\n{}", say(&Notice::DemoWalk)))?;
     let walker = Walker { register, begin };
-    let intake: Vec<&str> = INTAKE.to_vec();
-    let (_, answer) = walker.step(context, 0, "sara", &intake)?;
+    let (_, answer) = walker.step(context, 0, "sara", INTAKE)?;
     let id = answer.trim().to_owned();
     for (days, staff, args) in STEPS {
         let args: Vec<&str> = args

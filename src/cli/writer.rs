@@ -65,6 +65,7 @@ impl Writer {
         let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
         let lock = Lock::acquire(&register.files, WAIT)?;
         recover(context, &register, &git, &lock)?;
+        let git = git.holding(lock.share()?.into());
         let head = git.head().map_err(of_git)?;
         Ok(Self {
             now: context.now(&register),
@@ -126,10 +127,12 @@ impl Writer {
 
     /// Writes the action and commits it, or leaves everything as it was.
     ///
+    /// One action spends the writer: a second one would stand on a commit that is no longer the last.
+    ///
     /// # Errors
     ///
     /// The disk or git failed, or somebody changed a file meanwhile.
-    pub(crate) fn carry_out(&self, action: &Action) -> Result<(), Failure> {
+    pub(crate) fn carry_out(self, action: &Action) -> Result<(), Failure> {
         check_readable(&action.writes)?;
         let files = &self.register.files;
         let done = if self.commits {

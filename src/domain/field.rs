@@ -3,14 +3,13 @@
 
 use crate::domain::actor::StaffId;
 use crate::domain::calendar::WrittenDate;
-use crate::domain::case::{Header, Origin};
-use crate::domain::channel::Channel;
+use crate::domain::case::Header;
 use crate::domain::digest::Digest;
 use crate::domain::iban::Iban;
 use crate::domain::id::CaseId;
 use crate::domain::identity::{NationalId, Paper};
 use crate::domain::money::Money;
-use crate::domain::named::named;
+use crate::domain::named::{Named, named};
 use crate::domain::phone::Phone;
 use crate::domain::text::{clean_line, clean_text, latin_digits};
 use crate::domain::value::BadValue;
@@ -178,12 +177,8 @@ impl Field {
         let applicant = &mut header.applicant;
         let beneficiary = &mut header.beneficiary;
         match common {
-            Common::Origin => {
-                header.origin = one_of(raw, Origin::parse, Origin::ALL, Origin::name)?;
-            }
-            Common::Channel => {
-                header.channel = one_of(raw, Channel::parse, Channel::ALL, Channel::name)?;
-            }
+            Common::Origin => header.origin = one_of(raw)?,
+            Common::Channel => header.channel = one_of(raw)?,
             Common::Service => header.service = optional(raw, clean_line)?,
             Common::Summary => header.summary = optional(raw, clean_text)?.unwrap_or_default(),
             Common::Amount => header.amount = optional(raw, Money::parse)?,
@@ -280,15 +275,10 @@ fn optional<T>(
     }
 }
 
-fn one_of<T: Copy>(
-    raw: &str,
-    parse: impl FnOnce(&str) -> Option<T>,
-    all: &[T],
-    name: impl Fn(T) -> &'static str,
-) -> Result<T, BadValue> {
-    parse(raw.trim()).ok_or_else(|| BadValue::NotOneOf {
+fn one_of<T: Named>(raw: &str) -> Result<T, BadValue> {
+    T::parse(raw.trim()).ok_or_else(|| BadValue::NotOneOf {
         found: raw.trim().to_owned(),
-        known: all.iter().map(|value| name(*value).to_owned()).collect(),
+        known: T::names(),
     })
 }
 

@@ -237,10 +237,7 @@ impl<'a> View<'a> {
             }
             Act::Deliver(delivery) => {
                 self.deliveries.push(event);
-                self.remaining = match self.remaining {
-                    Some(have) => have.minus(delivery.given),
-                    None => None,
-                };
+                self.remaining = self.remaining.and_then(|have| have.minus(delivery.given));
                 let whole = self.remaining.is_none_or(Grant::is_zero);
                 let stage = if whole {
                     Stage::Delivered

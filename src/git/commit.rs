@@ -121,9 +121,10 @@ impl Git {
     ) -> Result<(), GitError> {
         // An empty old value means that there must be no such branch yet.
         let old = from.map_or("", CommitId::as_str);
-        let moved = self
-            .door
-            .write(&["update-ref", "-m", "bmf", "HEAD", to.as_str(), old], b"");
+        let moved = self.door.write_holding(
+            &["update-ref", "-m", "bmf", "HEAD", to.as_str(), old],
+            self.held(),
+        );
         let Err(error) = moved else {
             return Ok(());
         };

@@ -92,6 +92,13 @@ impl Door {
         succeed(args, talk(self.start(args)?, input)?)
     }
 
+    /// Runs a writing command that reads nothing and keeps `held` open as its standard input.
+    pub(super) fn write_holding(&self, args: &[&str], held: Stdio) -> Result<Vec<u8>, GitError> {
+        let mut command = self.command(args);
+        command.stdin(held);
+        succeed(args, spawn(command)?.wait_with_output()?)
+    }
+
     /// Starts a writing command whose input follows piece by piece.
     pub(super) fn start(&self, args: &[&str]) -> Result<Child, GitError> {
         spawn(self.command(args))

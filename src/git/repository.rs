@@ -3,6 +3,9 @@
 use std::ffi::OsString;
 use std::path::Path;
 use std::path::PathBuf;
+use std::process::Stdio;
+use std::sync::Arc;
+use std::sync::Mutex;
 
 use crate::git::GitError;
 use crate::git::door::Door;
@@ -47,6 +50,8 @@ pub struct Git {
     pub(super) prefix: String,
     /// The object name that stands for nothing; as long as the repository's others.
     pub(super) nothing: String,
+    /// What the program that moves the branch keeps open, for the one time that it is called.
+    held: Arc<Mutex<Option<Stdio>>>,
 }
 
 impl Git {
@@ -92,6 +97,24 @@ impl Git {
         env: impl IntoIterator<Item = (OsString, OsString)>,
     ) -> Result<Git, GitError> {
         Git::at(Door::new(folder, env))
+    }
+
+    /// Has the program that moves the branch keep `open` open as long as it runs.
+    ///
+    /// Given the lock of whoever calls, a bmf that is killed while git moves the branch leaves the lock held until git
+    /// is done; so the next command does not take back what is just being committed.
+    #[must_use]
+    pub fn holding(self, open: Stdio) -> Git {
+        Git {
+            held: Arc::new(Mutex::new(Some(open))),
+            ..self
+        }
+    }
+
+    /// Returns what the program that moves the branch keeps open, once.
+    pub(super) fn held(&self) -> Stdio {
+        let held = self.held.lock().ok().and_then(|mut held| held.take());
+        held.unwrap_or_else(Stdio::null)
     }
 
     /// Returns the way from the repository's top to the register: empty, or ending in `/`.
@@ -149,6 +172,7 @@ impl Git {
             door,
             prefix,
             nothing,
+            held: Arc::default(),
         })
     }
 

@@ -8,7 +8,7 @@ use crate::domain::field::Field;
 use crate::domain::label::Label;
 use crate::domain::policy::ReasonFor;
 use crate::domain::policy::clause::Clause;
-use crate::domain::service::Question;
+use crate::domain::service::{AnswerType, Question};
 use crate::domain::stage::Stage;
 use crate::locale::Locale;
 
@@ -88,6 +88,25 @@ impl<'a> Locale<'a> {
             services.find_map(|service| keyed(&service.questions, key))
         };
         self.label(own.or_else(any).map(|question| &question.ask), key)
+    }
+
+    /// Returns an answer to a question of this service: a choice by its name, anything else as it was given.
+    #[must_use]
+    pub fn answer(&self, service: Option<&str>, key: &str, raw: &str) -> String {
+        let catalogue = self.office.map(|office| &office.catalogue);
+        let service = catalogue
+            .zip(service)
+            .and_then(|(catalogue, id)| catalogue.service(id));
+        let question = service.and_then(|service| keyed(&service.questions, key));
+        let choices = question.map(|question| &question.answer);
+        let Some(AnswerType::Choice(choices)) = choices else {
+            return self.free(raw);
+        };
+        let choice = choices.iter().find(|choice| choice.id == raw);
+        choice.map_or_else(
+            || self.free(raw),
+            |choice| self.lang.of(&choice.label).to_owned(),
+        )
     }
 
     /// Returns the name of a field; that of an answer is its question's words.

@@ -93,7 +93,7 @@ names! {
     /// Returns what is done in an event, as a noun: “verification”, «مطابقة البيانات».
     event(EventKind) {
         Intake: "intake", "استقبال الطلب";
-        Contact: "contact", "تسجيل تواصل";
+        Contact: "contact", "تسجيل التواصل";
         Refer: "referral", "الإحالة إلى مسؤول البحث الاجتماعي";
         Answer: "answer", "الإجابة والإيضاح";
         Declare: "declaration", "الإقرار بصحة البيانات";
@@ -109,9 +109,9 @@ names! {
         Close: "closing", "إغلاق الطلب";
         Reopen: "reopening", "إعادة فتح الطلب";
         Amend: "amendment", "تعديل البيانات";
-        Void: "voiding of an event", "إلغاء إجراء";
-        Settle: "settlement of a dispute", "تسوية تعارض";
-        Conflict: "record of a conflict", "إثبات تعارض";
+        Void: "voiding of an event", "إلغاء الإجراء";
+        Settle: "settlement of a dispute", "تسوية التعارض";
+        Conflict: "record of a conflict", "إثبات التعارض";
     }
 }
 
@@ -259,7 +259,7 @@ names! {
         BorderNumber: "border number", "رقم حدود";
         GccId: "identity card of a Gulf state", "بطاقة هوية خليجية";
         FamilyRegister: "family register", "سجل أسرة";
-        None: "none", "لا يوجد";
+        None: "none", "لا توجد";
     }
 }
 
@@ -286,9 +286,9 @@ names! {
         Summary: "summary of the need", "ملخص الحاجة";
         Amount: "amount", "المبلغ";
         Quantity: "quantity", "العدد";
-        About: "request it is about", "الطلب المتعلق به";
+        About: "request it is about", "الطلب المعني";
         Name: "name", "الاسم";
-        NationalId: "national id or iqama", "رقم الهوية الوطنية أو هوية مقيم";
+        NationalId: "national id or iqama", "رقم الهوية";
         Paper: "other identity paper", "وثيقة هوية أخرى";
         Phone: "phone", "رقم الهاتف";
         Birth: "birth date", "تاريخ الميلاد";
@@ -297,7 +297,7 @@ names! {
         Household: "household size", "عدد أفراد الأسرة";
         Income: "monthly income", "الدخل الشهري";
         Iban: "IBAN", "رقم الآيبان";
-        Relation: "related member of staff", "القريب من الموظفين أو أعضاء اللجنة";
+        Relation: "related member of staff", "قريب مقدم الطلب في الجمعية";
         BeneficiaryName: "beneficiary's name", "اسم المستفيد";
         BeneficiaryId: "beneficiary's national id or iqama", "رقم هوية المستفيد";
         BeneficiaryBirth: "beneficiary's birth date", "تاريخ ميلاد المستفيد";

@@ -18,11 +18,11 @@ struct Forms {
     one: &'static str,
     /// Two, as a subject and after a preposition.
     two: [&'static str; 2],
-    /// 3 to 10, and after «لا».
+    /// 3 to 10.
     few: &'static str,
     /// 11 to 99.
     many: &'static str,
-    /// Whole hundreds, and one or two past them.
+    /// None, whole hundreds, and one or two past them.
     other: &'static str,
 }
 
@@ -92,7 +92,7 @@ enum Position {
 }
 
 impl Locale<'_> {
-    /// Returns a number of things as a subject, a predicate or alone in a table: «يومان», «لا أيام».
+    /// Returns a number of things as a subject, a predicate or alone in a table: «يومان».
     #[must_use]
     pub fn count(&self, number: u64, noun: Noun) -> String {
         self.counted(number, noun, Position::Nominative)
@@ -128,8 +128,6 @@ impl Locale<'_> {
 fn arabic(forms: &Forms, figure: &str, category: PluralCategory, position: Position) -> String {
     let [subject, after_preposition] = forms.two;
     match (category, position) {
-        (PluralCategory::Zero, Position::Nominative) => format!("لا {}", forms.few),
-        (PluralCategory::Zero, Position::Genitive) => format!("{figure} {}", forms.few),
         (PluralCategory::One, Position::Nominative | Position::Genitive) => forms.one.to_owned(),
         (PluralCategory::Two, Position::Nominative) => subject.to_owned(),
         (PluralCategory::Two, Position::Genitive) => after_preposition.to_owned(),
@@ -139,7 +137,10 @@ fn arabic(forms: &Forms, figure: &str, category: PluralCategory, position: Posit
         (PluralCategory::Many, Position::Nominative | Position::Genitive) => {
             format!("{figure} {}", forms.many)
         }
-        (PluralCategory::Other, Position::Nominative | Position::Genitive) => {
+        (
+            PluralCategory::Zero | PluralCategory::Other,
+            Position::Nominative | Position::Genitive,
+        ) => {
             format!("{figure} {}", forms.other)
         }
     }

@@ -119,22 +119,11 @@ impl Register {
         let Some(bytes) = self.files.read(&path)? else {
             return Ok(None);
         };
-        match (case::read(&bytes), String::from_utf8(bytes)) {
-            (Ok(file), Ok(text)) => Ok(Some(Loaded { path, text, file })),
-            (Err(faults), Ok(text)) => {
-                let faulty = FaultyFile::new(path.as_str(), text.as_bytes(), faults);
-                Err(ReadError::Faulty(faulty))
-            }
-            (Err(faults), Err(error)) => {
-                let faulty = FaultyFile::new(path.as_str(), error.as_bytes(), faults);
-                Err(ReadError::Faulty(faulty))
-            }
-            // What the reader took is text.
-            (Ok(_), Err(error)) => {
-                let faulty = FaultyFile::new(path.as_str(), error.as_bytes(), Vec::new());
-                Err(ReadError::Faulty(faulty))
-            }
-        }
+        let file = case::read(&bytes)
+            .map_err(|faults| ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults)))?;
+        // What the reader took is text.
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        Ok(Some(Loaded { path, text, file }))
     }
 
     /// Reads every file below `cases/`, in order of the path; one that is faulty does not hide the others.

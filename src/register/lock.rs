@@ -26,7 +26,7 @@ pub const WAIT: Duration = Duration::from_secs(20);
 #[must_use]
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
 }
 
 /// Why the lock was not taken.
@@ -50,7 +50,7 @@ impl Lock {
         let mut pause = Duration::from_millis(1);
         loop {
             match file.try_lock() {
-                Ok(()) => return Ok(Lock { _file: file }),
+                Ok(()) => return Ok(Lock { file }),
                 Err(TryLockError::Error(error)) => {
                     return Err(LockError::File(
                         FileFault::from(error).on(Verb::Lock, &path),
@@ -65,6 +65,12 @@ impl Lock {
             thread::sleep(pause.min(left));
             pause = (pause * 2).min(Duration::from_millis(50));
         }
+    }
+
+    /// Returns the lock's file once more, for a program that must not outlive the lock: it is free only when all have gone.
+    pub fn share(&self) -> Result<File, FileError> {
+        let shared = self.file.try_clone();
+        shared.map_err(|error| FileFault::from(error).on(Verb::Lock, &RelPath::own("lock")))
     }
 
     /// Removes lock files that a killed git has left, and returns those that were there.

@@ -28,7 +28,7 @@ impl Register {
             .files
             .list(&folder)?
             .iter()
-            .filter_map(|entry| SessionId::parse(entry.name.strip_suffix(".toml")?))
+            .filter_map(|entry| stem_id(&entry.name))
             .collect();
         ids.sort();
         Ok(ids)
@@ -46,11 +46,17 @@ impl Register {
         };
         let session = session::read(&bytes)
             .map_err(|faults| ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults)))?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        // What the reader took is text.
+        let text = String::from_utf8(bytes).unwrap_or_default();
         Ok(Some(LoadedSession {
             path,
             text,
             session,
         }))
     }
+}
+
+/// Returns the id that a file's name is, if it is one.
+pub fn stem_id(name: &str) -> Option<SessionId> {
+    SessionId::parse(name.strip_suffix(".toml")?)
 }

@@ -2,15 +2,15 @@
 
 use crate::domain::case::Case;
 use crate::domain::event::Event;
-use crate::domain::event::act::Sighted;
-use crate::domain::event::parts::{Part, parts};
-use crate::domain::field::{Field, filled_fields};
+use crate::domain::event::act::Grant;
+use crate::domain::event::parts::parts;
+use crate::domain::field::{Common, Field, filled_fields};
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::domain::stage::Stage;
 use crate::domain::view::View;
-use crate::domain::workflow::next::Step;
-use crate::domain::workflow::next::{due, next};
+use crate::domain::workflow::next::{Step, due, next};
+use crate::render::json;
 use serde_json::{Map, Value, json};
 
 /// Returns a case as `show --format json` prints it.
@@ -19,7 +19,7 @@ pub fn case_json(case: &Case, office: &Office, policy: &Policy) -> Value {
     let view = View::of(case);
     let mut object = Map::new();
     let mut put = |key: &str, value: Value| object.insert(key.to_owned(), value);
-    put("format", json!(1));
+    put("format", json!(json::FORMAT));
     put("id", json!(header.id.to_string()));
     put("kind", json!(header.kind.name()));
     put("stage", json!(view.stage.name()));
@@ -46,8 +46,8 @@ pub fn case_json(case: &Case, office: &Office, policy: &Policy) -> Value {
     put("need", json!(view.need.map(|need| need.name())));
     put("beneficiary_number", json!(view.beneficiary));
     let remaining = view.remaining.map(|grant| match grant {
-        crate::domain::event::act::Grant::Amount(money) => json!(money.to_string()),
-        crate::domain::event::act::Grant::Quantity(count) => json!(count),
+        Grant::Amount(money) => json!(money.to_string()),
+        Grant::Quantity(count) => json!(count),
     });
     put("remaining", json!(remaining));
     put("documents", documents(&view));
@@ -83,7 +83,6 @@ fn group(case: &Case, group: &str) -> Value {
 }
 
 fn field_json(case: &Case, field: &Field) -> Value {
-    use crate::domain::field::Common;
     match field {
         Field::Common(Common::Household) => json!(case.header.applicant.household),
         Field::Common(_) | Field::Answer(_) => json!(field.get(&case.header)),
@@ -120,27 +119,9 @@ fn event_json(event: &Event, view: &View<'_>) -> Value {
         put("void", json!(true));
     }
     for (key, part) in parts(&event.act) {
-        put(key, part_json(&part));
+        put(key, json::part(&part));
     }
     Value::Object(object)
-}
-
-fn part_json(part: &Part) -> Value {
-    match part {
-        Part::Text(text) => json!(text),
-        Part::Int(number) => json!(number),
-        Part::Flag(flag) => json!(flag),
-        Part::Day(day) => json!(day.to_string()),
-        Part::Texts(texts) => json!(texts),
-        Part::Papers(papers) => papers.iter().map(paper_json).collect(),
-    }
-}
-
-fn paper_json(paper: &Sighted) -> Value {
-    json!({
-        "kind": paper.document,
-        "expires": paper.expires.map(|day| day.to_string()),
-    })
 }
 
 fn step_json(step: &Step, office: &Office) -> Value {

@@ -114,7 +114,8 @@ fn object(parent: &mut Map<String, Value>, key: String) -> Option<&mut Map<Strin
     entry.as_object_mut()
 }
 
-fn part(part: &Part) -> Value {
+/// Returns one particular of an event.
+pub(super) fn part(part: &Part) -> Value {
     match part {
         Part::Text(text) => json!(text),
         Part::Int(number) => json!(number),

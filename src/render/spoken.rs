@@ -5,6 +5,7 @@ use crate::domain::event::act::{Grant, HowKind, OutcomeKind, Urgency};
 use crate::domain::event::parts::Part;
 use crate::domain::field::Field;
 use crate::domain::money::Money;
+use crate::domain::policy::ReasonFor;
 use crate::locale::Locale;
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column};
@@ -29,7 +30,7 @@ impl Words for Locale<'_> {
             Cell::Channel(channel) => self.channel(*channel),
             Cell::Service(id) => self.service(id),
             Cell::NoService => "—".to_owned(),
-            Cell::Refusal(code) => self.reason(crate::domain::policy::ReasonFor::Reject, code),
+            Cell::Refusal(code) => self.reason(ReasonFor::Reject, code),
             Cell::Role(role) => self.role(*role),
             Cell::Roles(roles) => {
                 let roles: Vec<String> = roles.iter().map(|role| self.role(*role)).collect();
@@ -118,6 +119,11 @@ fn worded(words: &Locale<'_>, key: &str, code: &str) -> Option<String> {
         "need" => words.urgency(Urgency::parse(code)?),
         "channel" | "told" => words.channel(Channel::parse(code)?),
         "amount" => words.money(Money::parse(code).ok()?),
+        "reason" => {
+            let reasons = &words.policy?.reasons;
+            let reason = reasons.iter().find(|reason| reason.code == code)?;
+            words.lang.of(&reason.label).to_owned()
+        }
         "session" | "event" | "keep" | "objection" | "beneficiary" => words.ltr(code),
         _ => return None,
     })

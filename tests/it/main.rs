@@ -8,10 +8,13 @@
     reason = "a test that cannot go on should fail loudly"
 )]
 
+mod abuse;
 mod cmd;
 mod contract;
 mod demo;
 mod domain;
+mod errors;
+mod faults;
 mod format;
 mod git;
 mod help;
@@ -21,6 +24,8 @@ mod locale;
 mod lock;
 mod render;
 mod report;
+mod story;
 mod support;
 mod tidy;
+mod transcripts;
 mod typed;

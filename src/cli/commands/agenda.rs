@@ -1,5 +1,6 @@
 //! `bmf agenda`: what waits, for whom, since when.
 
+use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
@@ -27,7 +28,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         Some(
             args.roles
                 .iter()
-                .map(|raw| role(raw))
+                .map(|raw| shared::one_of::<Role>("--role", raw))
                 .collect::<Result<_, _>>()?,
         )
     };
@@ -36,15 +37,4 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let table = crate::report::agenda::agenda(&cases.cases, roles.as_deref(), &basis);
     listing::print(context, &register, &table)?;
     cases.answered()
-}
-
-fn role(raw: &str) -> Result<Role, Failure> {
-    Role::parse(raw.trim()).ok_or_else(|| Failure::NotOnList {
-        name: "--role".to_owned(),
-        found: raw.to_owned(),
-        known: Role::ALL
-            .iter()
-            .map(|role| role.name().to_owned())
-            .collect(),
-    })
 }

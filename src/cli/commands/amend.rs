@@ -5,13 +5,17 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::record::{Request, load, record};
 use crate::cli::say;
+use crate::cli::typed;
 use crate::cli::writer::Writer;
+use crate::domain::case::Header;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
-use crate::domain::field::{Common, Field, Source, values_digest};
+use crate::domain::field::{Field, Source, values_digest};
 use crate::domain::id::EventId;
+use crate::domain::value::BadValue;
 use crate::domain::view::View;
 use crate::locale::notice::Notice;
+use crate::register::Register;
 
 /// Correct the data of a case, or void a wrong entry
 ///
@@ -47,22 +51,18 @@ fn void(
     reason: String,
 ) -> Result<(), Failure> {
     let event = EventId::parse(event).map_err(|why| Failure::bad("--void", event, why))?;
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
-    let recorded = record(&writer, &loaded, Request::of(Act::Void { event, reason }))?;
+    let loaded = load(&register, &args.case)?;
+    let case = record(writer, &loaded, Request::of(Act::Void { event, reason }))?;
     let more = [Notice::Voided(event)];
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Void,
-        &more,
-    )
+    say::recorded(context, &register, &case, EventKind::Void, &more)
 }
 
 fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(), Failure> {
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let before = &loaded.file.case;
     let mut header = before.header.clone();
     let mut fields = Vec::new();
@@ -72,14 +72,8 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
         let field = Field::parse(name).ok_or_else(|| Failure::NoSuchField {
             name: name.to_owned(),
         })?;
-        let raw = match field {
-            Field::Common(Common::Channel) => {
-                shared::channel(name, raw, &writer.register.policy)?.name()
-            }
-            Field::Common(_) | Field::Answer(_) => raw,
-        };
-        field
-            .set(&mut header, raw, Source::Typed)
+        stored(&field, raw, &header, &register)
+            .and_then(|raw| field.set(&mut header, &raw, Source::Typed))
             .map_err(|why| Failure::bad(name, raw, why))?;
         fields.push(field);
     }
@@ -99,7 +93,7 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
         amended: Some((&header, &fields)),
         ..Request::of(act)
     };
-    let recorded = record(&writer, &loaded, request)?;
+    let case = record(writer, &loaded, request)?;
     fields.retain(Field::is_declared);
     let void = Notice::SignaturesVoid { fields: &fields };
     let more: &[Notice<'_>] = if signed && !fields.is_empty() {
@@ -107,11 +101,24 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
     } else {
         &[]
     };
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Amend,
-        more,
-    )
+    say::recorded(context, &register, &case, EventKind::Amend, more)
+}
+
+/// Returns a value as files hold it, by the register's lists and the service's questions.
+fn stored(
+    field: &Field,
+    raw: &str,
+    header: &Header,
+    register: &Register,
+) -> Result<String, BadValue> {
+    let Field::Answer(key) = field else {
+        return typed::common(field, raw, register);
+    };
+    let service = header.service.as_deref();
+    let service = service.and_then(|id| register.office.catalogue.service(id));
+    let mut questions = service.iter().flat_map(|service| &service.questions);
+    match questions.find(|question| question.key == *key) {
+        Some(question) if !raw.trim().is_empty() => typed::answer(&question.answer, raw),
+        Some(_) | None => Ok(raw.to_owned()),
+    }
 }

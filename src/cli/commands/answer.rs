@@ -3,6 +3,7 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::typed;
 use crate::domain::event::act::Act;
 
 /// Answer questions, referrals, inquiries, suggestions, complaints
@@ -16,16 +17,18 @@ pub(crate) struct Args {
     text: String,
     /// The number of the one question answered (else everything that is open)
     #[arg(long, value_name = "N")]
-    question: Option<u32>,
+    question: Option<String>,
     /// The answer corrected a misconception about the services (clause O6a)
     #[arg(long)]
     misconception: bool,
 }
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    let number = |raw| typed::count(raw).map_err(|why| Failure::bad("--question", raw, why));
+    let question = args.question.as_deref().map(number);
     let act = Act::Answer {
         text: shared::words("--text", &args.text)?,
-        question: args.question,
+        question: question.transpose()?,
         misconception: args.misconception,
     };
     shared::record_only(context, &args.case, act)

@@ -4,7 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
 use crate::cli::tell;
-use crate::domain::check::{Against, Checked, Finding, Mender, check};
+use crate::domain::check::{Against, Checked, Finding, Mender, What, check};
 use crate::domain::event::act::Act;
 use crate::domain::id::CaseId;
 use crate::domain::session::{Session, SessionId};
@@ -15,8 +15,9 @@ use crate::locale::notice::Notice;
 use crate::register::cases::Loaded;
 use crate::register::format::fault::line_column;
 use crate::register::{FaultyFile, ReadError, Register};
+use crate::render::json::FORMAT;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Check every case against format, workflow and policy
 ///
@@ -38,7 +39,15 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
         }
     }
     let cases = loaded.len() + faulty.len();
-    let findings = findings(&register, &loaded)?;
+    let sessions = sessions(&register, &loaded, &mut faulty)?;
+    let mut findings = findings(&register, &loaded, &sessions);
+    // Of a sitting that cannot be read it is said what is wrong with its file.
+    findings.retain(|finding| {
+        let What::UnknownSession(id) = &finding.what else {
+            return true;
+        };
+        faulty.iter().all(|file| file.path != id.path())
+    });
     let words = context.words(&register);
     let total = findings.len() + faulty.iter().map(|file| file.faults.len()).sum::<usize>();
     if context.globals.format == FormatOption::Json {
@@ -64,7 +73,11 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
     }
 }
 
-fn findings(register: &Register, loaded: &[Loaded]) -> Result<Vec<Finding>, Failure> {
+fn findings(
+    register: &Register,
+    loaded: &[Loaded],
+    sessions: &BTreeMap<SessionId, Session>,
+) -> Vec<Finding> {
     let checked: Vec<Checked> = loaded
         .iter()
         .map(|loaded| Checked {
@@ -80,31 +93,42 @@ fn findings(register: &Register, loaded: &[Loaded]) -> Result<Vec<Finding>, Fail
             cases.insert(id, one);
         }
     }
-    let sessions = sessions(register, loaded)?;
     let against = Against {
         policy: &register.policy,
         office: &register.office,
-        sessions: &sessions,
+        sessions,
         cases: &cases,
     };
-    Ok(checked
+    checked
         .iter()
         .flat_map(|one| check(one, &against))
-        .collect())
+        .collect()
 }
 
-/// Returns the sittings that any decision names, as far as they are there.
+/// Returns the sittings that any decision names, as far as they are there; faulty ones join the faulty files.
 fn sessions(
     register: &Register,
     loaded: &[Loaded],
+    faulty: &mut Vec<FaultyFile>,
 ) -> Result<BTreeMap<SessionId, Session>, Failure> {
+    let events = loaded.iter().flat_map(|loaded| &loaded.file.case.events);
+    let named: BTreeSet<SessionId> = events
+        .filter_map(|event| {
+            let Act::Decide(decision) = &event.act else {
+                return None;
+            };
+            Some(decision.session)
+        })
+        .collect();
     let mut sessions = BTreeMap::new();
-    for event in loaded.iter().flat_map(|loaded| &loaded.file.case.events) {
-        if let Act::Decide(decision) = &event.act
-            && !sessions.contains_key(&decision.session)
-            && let Some(found) = register.session(decision.session)?
-        {
-            sessions.insert(decision.session, found.session);
+    for id in named {
+        match register.session(id) {
+            Ok(Some(found)) => {
+                sessions.insert(id, found.session);
+            }
+            Ok(None) => {}
+            Err(ReadError::Faulty(file)) => faulty.push(file),
+            Err(ReadError::File(error)) => return Err(error.into()),
         }
     }
     Ok(sessions)
@@ -168,7 +192,7 @@ fn as_json(findings: &[Finding], loaded: &[Loaded], faulty: &[FaultyFile], cases
         })
     });
     let rows: Vec<Value> = of_rules.chain(of_format).collect();
-    json!({ "format": 1, "cases": cases, "rows": rows })
+    json!({ "format": FORMAT, "cases": cases, "rows": rows })
 }
 
 /// Returns line and column of the event that a finding names, or of the file's beginning.

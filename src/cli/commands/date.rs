@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
 use crate::domain::calendar::{Calendar, HijriDate, WrittenDate};
+use crate::render::json::FORMAT;
 use serde_json::json;
 
 /// Convert a date to the other calendar
@@ -26,7 +27,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let hijri = hijri.map_err(|why| Failure::bad("DATE", &raw, why))?;
     if context.globals.format == FormatOption::Json {
         let value = json!({
-            "format": 1,
+            "format": FORMAT,
             "hijri": hijri.to_string(),
             "gregorian": gregorian.to_string(),
             "weekday": gregorian.format("%A").to_string().to_lowercase(),

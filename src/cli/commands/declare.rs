@@ -50,15 +50,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             guardian: name("--guardian", &args.guardian)?,
         },
     };
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let over = declared_digest(&loaded.file.case.header);
-    let recorded = record(&writer, &loaded, Request::of(Act::Declare { how, over }))?;
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Declare,
-        &[],
-    )
+    let case = record(writer, &loaded, Request::of(Act::Declare { how, over }))?;
+    say::recorded(context, &register, &case, EventKind::Declare, &[])
 }

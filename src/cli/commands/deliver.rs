@@ -18,10 +18,20 @@ pub(crate) struct Args {
     /// The case, by its id or a short form
     case: String,
     /// The amount given, in riyals
-    #[arg(long, value_name = "SAR", required_unless_present = "quantity")]
+    #[arg(
+        long,
+        value_name = "SAR",
+        required_unless_present = "quantity",
+        allow_negative_numbers = true
+    )]
     amount: Option<String>,
     /// Pieces, places or hours given
-    #[arg(long, value_name = "N", conflicts_with = "amount")]
+    #[arg(
+        long,
+        value_name = "N",
+        conflicts_with = "amount",
+        allow_negative_numbers = true
+    )]
     quantity: Option<String>,
     /// Where it was given
     #[arg(long, value_name = "TEXT")]
@@ -42,16 +52,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         received_by: shared::maybe_line("--received-by", args.received_by.as_deref())?,
         evidence: shared::maybe_line("--evidence", args.evidence.as_deref())?,
     };
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
-    let recorded = record(&writer, &loaded, Request::of(Act::Deliver(delivery)))?;
-    let remaining = View::of(&recorded.case).remaining.map(Notice::Remaining);
+    let loaded = load(&register, &args.case)?;
+    let case = record(writer, &loaded, Request::of(Act::Deliver(delivery)))?;
+    let remaining = View::of(&case).remaining.map(Notice::Remaining);
     let more: Vec<Notice<'_>> = remaining.into_iter().collect();
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Deliver,
-        &more,
-    )
+    say::recorded(context, &register, &case, EventKind::Deliver, &more)
 }

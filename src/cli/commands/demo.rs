@@ -53,6 +53,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         }
     };
     let shown = shown.to_string_lossy().into_owned();
+    if Register::is_at(&folder) {
+        // Fictional people among real ones could never be told apart again.
+        return Err(Failure::FolderTaken(shown));
+    }
     let git = init::make(context, &folder, desk)?;
     let register = Register::open(&folder)?;
     let begin = match args.folder {

@@ -4,7 +4,6 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::domain::id::DeskCode;
 use crate::git::{Change, Git, GitError, History, Signature};
-use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::files::{DiskFiles, Files, RelPath, make_folder};
@@ -51,10 +50,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let was_register = Register::is_at(&folder);
     make(context, &folder, desk)?;
     let register = Register::open(&folder)?;
-    let words = Locale {
-        lang: context.lang,
-        ..context.words(&register)
-    };
+    let words = context.words(&register);
     let shown = args
         .folder
         .as_deref()

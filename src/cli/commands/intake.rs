@@ -1,5 +1,6 @@
 //! `bmf intake`: a new request (clause S1).
 
+use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_header::{Given, header};
@@ -20,6 +21,7 @@ use crate::register::format::case::read_draft;
 use crate::register::format::write;
 use crate::register::journal::Write;
 use crate::register::{FaultyFile, Register};
+use crate::render::case::case_json;
 use chrono::Datelike;
 use std::path::PathBuf;
 
@@ -57,10 +59,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TEXT")]
     summary: Option<String>,
     /// The amount asked for, in riyals
-    #[arg(long, value_name = "SAR")]
+    #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
     amount: Option<String>,
     /// Pieces, places or hours asked for
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     quantity: Option<String>,
     /// The case that this one is about
     #[arg(long, value_name = "CASE")]
@@ -87,10 +89,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "SEGMENT")]
     segment: Option<String>,
     /// How many live in the household
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     household: Option<String>,
     /// The household's income a month, in riyals
-    #[arg(long, value_name = "SAR")]
+    #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
     income: Option<String>,
     /// The IBAN to which money would go
     #[arg(long, value_name = "IBAN")]
@@ -143,7 +145,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     };
     let event = writer.event(&before, Act::Intake);
     workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))
-        .map_err(|refusal| refused(refusal, &before, &writer))?;
+        .map_err(|refusal| refused(refusal, &before, &register))?;
     let event_id = event.id;
     let case = before.with(event);
     writer.carry_out(&Action {
@@ -240,22 +242,16 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
 }
 
 fn desk(context: &Context<'_>, args: &Args, register: &Register) -> Result<DeskCode, Failure> {
-    let desks = &register.office.desks;
     let named = args.desk.as_deref().or_else(|| context.var("BMF_DESK"));
-    let found = match named {
-        None => desks.first(),
-        Some(raw) => {
-            let code = DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why))?;
-            desks.iter().find(|desk| desk.code == code)
+    match named {
+        Some(raw) => shared::desk(raw, &register.office),
+        None => {
+            let first = register.office.desks.first();
+            first
+                .map(|desk| desk.code)
+                .ok_or(Failure::Missing(vec!["--desk"]))
         }
-    };
-    found
-        .map(|desk| desk.code)
-        .ok_or_else(|| Failure::NotOnList {
-            name: "--desk".to_owned(),
-            found: named.unwrap_or_default().to_owned(),
-            known: desks.iter().map(|desk| desk.code.to_string()).collect(),
-        })
+    }
 }
 
 /// Returns the next id of this desk and month.
@@ -302,7 +298,7 @@ fn say_taken_before(
     match args.print {
         Some(what) => context.ui.line(&printed(what, id)),
         None if context.globals.format == FormatOption::Json => {
-            let value = crate::render::case::case_json(case, &register.office, &register.policy);
+            let value = case_json(case, &register.office, &register.policy);
             context.ui.json(&value)
         }
         None => context.ui.line(&say::standing(&words, case)),

@@ -4,10 +4,12 @@ use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
+use crate::cli::typed;
 use crate::domain::calendar::WrittenDate;
-use crate::domain::case::{CaseKind, Origin};
-use crate::domain::id::DeskCode;
-use crate::domain::stage::Stage;
+use crate::domain::case::Origin;
+use crate::domain::field::{Common, Field};
+use crate::domain::named::Named;
+use crate::register::Register;
 use crate::report::list::{Filter, Sort, SortKey};
 use chrono::NaiveDate;
 
@@ -54,28 +56,23 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let register = context.register()?;
     let channel = args.channel.as_deref();
     let filter = Filter {
-        stage: named("--stage", args.stage.as_deref(), Stage::ALL, Stage::name)?,
+        stage: one_of("--stage", args.stage.as_deref())?,
         channel: channel
             .map(|raw| shared::channel("--channel", raw, &register.policy))
             .transpose()?,
-        service: args.service.clone(),
+        service: service(args.service.as_deref(), &register)?,
         desk: args
             .desk
             .as_deref()
-            .map(|raw| DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why)))
+            .map(|raw| shared::desk(raw, &register.office))
             .transpose()?,
-        kind: named(
-            "--kind",
-            args.kind.as_deref(),
-            CaseKind::ALL,
-            CaseKind::name,
-        )?,
+        kind: one_of("--kind", args.kind.as_deref())?,
         origin: args.outreach.then_some(Origin::Outreach),
         since: limit("--since", args.since.as_deref())?,
         until: limit("--until", args.until.as_deref())?,
         disputed: args.disputed.then_some(true),
     };
-    let key = named("--sort", args.sort.as_deref(), SortKey::ALL, SortKey::name)?;
+    let key = one_of("--sort", args.sort.as_deref())?;
     let sort = Sort {
         key: key.unwrap_or(SortKey::Id),
         descending: args.descending,
@@ -87,22 +84,19 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     cases.answered()
 }
 
+fn service(raw: Option<&str>, register: &Register) -> Result<Option<String>, Failure> {
+    let field = Field::Common(Common::Service);
+    let known = |raw| {
+        typed::common(&field, raw, register).map_err(|why| Failure::bad("--service", raw, why))
+    };
+    raw.map(known).transpose()
+}
+
 fn limit(flag: &str, raw: Option<&str>) -> Result<Option<NaiveDate>, Failure> {
     let day = |raw| WrittenDate::parse_limit(raw).map_err(|why| Failure::bad(flag, raw, why));
     Ok(raw.map(day).transpose()?.map(WrittenDate::gregorian))
 }
 
-fn named<T: Copy>(
-    flag: &str,
-    raw: Option<&str>,
-    all: &[T],
-    name: impl Fn(T) -> &'static str,
-) -> Result<Option<T>, Failure> {
-    let Some(raw) = raw else { return Ok(None) };
-    let found = all.iter().copied().find(|value| name(*value) == raw.trim());
-    found.map(Some).ok_or_else(|| Failure::NotOnList {
-        name: flag.to_owned(),
-        found: raw.to_owned(),
-        known: all.iter().map(|value| name(*value).to_owned()).collect(),
-    })
+fn one_of<T: Named>(flag: &str, raw: Option<&str>) -> Result<Option<T>, Failure> {
+    raw.map(|raw| shared::one_of(flag, raw)).transpose()
 }

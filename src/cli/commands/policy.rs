@@ -10,7 +10,7 @@ use crate::locale::heading::Heading;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::render::card;
-use crate::render::json::merge;
+use crate::render::json::{FORMAT, merge};
 use serde_json::{Value, json};
 
 /// Show the policy: its clauses, channels, tools and figures
@@ -32,7 +32,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             let clause = Clause::parse(raw.trim()).and_then(|clause| policy.clause(clause));
             let clause = clause.ok_or_else(|| Failure::NoClause(raw.clone()))?;
             if json {
-                let mut value = json!({ "format": 1 });
+                let mut value = json!({ "format": FORMAT });
                 merge(&mut value, clause_json(clause));
                 context.ui.json(&value)
             } else {
@@ -97,7 +97,7 @@ fn overview(policy: &Policy, words: &Locale<'_>) -> String {
 fn policy_json(policy: &Policy) -> Value {
     let rule = policy.reply;
     json!({
-        "format": 1,
+        "format": FORMAT,
         "version": policy.version,
         "title": { "ar": policy.title.ar, "en": policy.title.en },
         "approval": {

@@ -29,19 +29,13 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let sighted = shared::sighted(&args.sighted, &register)?;
     let given = shared::maybe_line("--beneficiary", args.beneficiary.as_deref())?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let beneficiary = given.unwrap_or_else(|| format!("B-{}", loaded.file.case.header.id));
     let act = Act::Register {
         beneficiary: beneficiary.clone(),
         sighted,
     };
-    let recorded = record(&writer, &loaded, Request::of(act))?;
+    let case = record(writer, &loaded, Request::of(act))?;
     let more = [Notice::BeneficiaryNumber(&beneficiary)];
-    say::recorded(
-        context,
-        &register,
-        &recorded.case,
-        EventKind::Register,
-        &more,
-    )
+    say::recorded(context, &register, &case, EventKind::Register, &more)
 }

@@ -25,12 +25,11 @@ pub(crate) struct Args {
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let reason = shared::words("--reason", &args.reason)?;
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let objection = args.objection.as_deref();
-    let objection = objection
-        .map(|asked| load(&writer.register, asked))
-        .transpose()?;
+    let objection = objection.map(|asked| load(&register, asked)).transpose()?;
     let objection = objection.as_ref().map(|loaded| &loaded.file.case);
     let request = Request {
         other: objection,
@@ -39,12 +38,6 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             objection: objection.map(|case| case.header.id),
         })
     };
-    let recorded = record(&writer, &loaded, request)?;
-    say::recorded(
-        context,
-        &writer.register,
-        &recorded.case,
-        EventKind::Reopen,
-        &[],
-    )
+    let case = record(writer, &loaded, request)?;
+    say::recorded(context, &register, &case, EventKind::Reopen, &[])
 }

@@ -18,6 +18,7 @@ use crate::register::cases::Loaded;
 use crate::register::files::RelPath;
 use crate::register::format::session;
 use crate::register::journal::Write;
+use crate::register::sessions::stem_id;
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
@@ -64,10 +65,15 @@ pub(crate) struct Args {
     #[arg(long, value_name = "EVENT", group = "outcome")]
     settle: Option<String>,
     /// The amount granted, in riyals
-    #[arg(long, value_name = "SAR", conflicts_with = "quantity")]
+    #[arg(
+        long,
+        value_name = "SAR",
+        conflicts_with = "quantity",
+        allow_negative_numbers = true
+    )]
     amount: Option<String>,
     /// Pieces, places or hours granted
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     quantity: Option<String>,
     /// The reason, by its code in the policy
     #[arg(long, value_name = "CODE", required_unless_present = "settle")]
@@ -118,9 +124,8 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         Outcome::AskMore(until)
     };
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let sitting = Sitting::of(&writer, &loaded, args)?;
-    let case = loaded.file.case.header.id;
     let request = Request {
         session: Some(&sitting.session),
         beside: vec![sitting.write(&loaded)],
@@ -132,7 +137,7 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
             urgent,
         }))
     };
-    let recorded = record(&writer, &loaded, request)?;
+    let case = record(writer, &loaded, request)?;
     let mut more = Vec::new();
     if args.open_session {
         more.push(Notice::SessionOpened {
@@ -142,10 +147,10 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         });
     }
     more.extend(sitting.aside.iter().map(|aside| Notice::StoodAside {
-        case,
+        case: case.header.id,
         member: &aside.member,
     }));
-    say::recorded(context, &register, &recorded.case, EventKind::Decide, &more)
+    say::recorded(context, &register, &case, EventKind::Decide, &more)
 }
 
 /// The session of this decision, and what of it is new.
@@ -200,8 +205,13 @@ fn existing(writer: &Writer, asked: &str) -> Result<(Session, Option<String>), F
 
 fn opened(writer: &Writer, args: &Args) -> Result<Session, Failure> {
     let year = year(writer);
-    let last = writer.register.session_ids(year)?.into_iter().last();
-    let number = last.map_or(0, |id| id.number) + 1;
+    let on_disk = writer.register.session_ids(year)?;
+    // Past those at HEAD too: the number of a lost file is not given again.
+    let committed = writer.names_at_head(&format!("sessions/{year}"))?;
+    let committed = committed.iter().filter_map(|name| stem_id(name));
+    let greatest = on_disk.into_iter().chain(committed).max();
+    // Where a year has no room for another session, its last file is in the way.
+    let number = greatest.map_or(0, |id| id.number).saturating_add(1);
     let mut present = Vec::new();
     for name in &args.members {
         let member = member("--members", name, writer)?;

@@ -8,7 +8,7 @@ use crate::domain::service::{AnswerType, Choice, Gate, Question, Service};
 use crate::locale::Locale;
 use crate::locale::heading::Heading;
 use crate::render::card;
-use crate::render::json::merge;
+use crate::render::json::{FORMAT, merge};
 use serde_json::{Value, json};
 
 /// Show the services and their checklists
@@ -37,7 +37,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
                     .collect(),
             })?;
             if json {
-                let mut value = json!({ "format": 1 });
+                let mut value = json!({ "format": FORMAT });
                 merge(&mut value, service_json(service));
                 context.ui.json(&value)
             } else {
@@ -46,7 +46,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         }
         None if json => {
             let rows: Vec<Value> = catalogue.services.iter().map(service_json).collect();
-            context.ui.json(&json!({ "format": 1, "rows": rows }))
+            context.ui.json(&json!({ "format": FORMAT, "rows": rows }))
         }
         None => {
             let names = catalogue

@@ -4,13 +4,16 @@ use crate::cli::context::{Context, day};
 use crate::cli::error::Failure;
 use crate::cli::record::{Request, load, record};
 use crate::cli::say;
+use crate::cli::typed;
 use crate::cli::writer::Writer;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::{Act, Grant, Sighted};
+use crate::domain::id::DeskCode;
 use crate::domain::money::Money;
+use crate::domain::named::Named;
+use crate::domain::office::Office;
 use crate::domain::policy::Policy;
-use crate::domain::text::{clean_line, clean_text, latin_digits};
-use crate::domain::value::BadValue;
+use crate::domain::text::{clean_line, clean_text};
 use crate::register::Register;
 
 /// Records one event that touches nothing but its case, and says so.
@@ -19,11 +22,12 @@ use crate::register::Register;
 ///
 /// It is refused, or could not be written.
 pub(super) fn record_only(context: &mut Context<'_>, case: &str, act: Act) -> Result<(), Failure> {
+    let register = context.register()?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, case)?;
+    let loaded = load(&register, case)?;
     let event = act.kind();
-    let recorded = record(&writer, &loaded, Request::of(act))?;
-    say::recorded(context, &writer.register, &recorded.case, event, &[])
+    let case = record(writer, &loaded, Request::of(act))?;
+    say::recorded(context, &register, &case, event, &[])
 }
 
 /// Returns words that may run over several lines.
@@ -63,9 +67,38 @@ pub(super) fn channel(flag: &str, raw: &str, policy: &Policy) -> Result<Channel,
     policy.channel(raw).ok_or_else(|| Failure::NotOnList {
         name: flag.to_owned(),
         found: raw.to_owned(),
-        known: Channel::ALL
+        known: Channel::names(),
+    })
+}
+
+/// Returns the value of a closed list that a flag names.
+///
+/// # Errors
+///
+/// The list has none of that name.
+pub(super) fn one_of<T: Named>(flag: &str, raw: &str) -> Result<T, Failure> {
+    T::parse(raw.trim()).ok_or_else(|| Failure::NotOnList {
+        name: flag.to_owned(),
+        found: raw.to_owned(),
+        known: T::names(),
+    })
+}
+
+/// Returns the desk of this code.
+///
+/// # Errors
+///
+/// It is no code, or the register has no such desk.
+pub(super) fn desk(raw: &str, office: &Office) -> Result<DeskCode, Failure> {
+    let code = DeskCode::parse(raw).map_err(|why| Failure::bad("--desk", raw, why))?;
+    let known = office.desks.iter().any(|desk| desk.code == code);
+    known.then_some(code).ok_or_else(|| Failure::NotOnList {
+        name: "--desk".to_owned(),
+        found: raw.to_owned(),
+        known: office
+            .desks
             .iter()
-            .map(|channel| channel.name().to_owned())
+            .map(|desk| desk.code.to_string())
             .collect(),
     })
 }
@@ -83,10 +116,7 @@ pub(super) fn grant(
         let money = Money::parse(raw).map_err(|why| Failure::bad("--amount", raw, why))?;
         return Ok(Some(Grant::Amount(money)));
     }
-    let count = |raw: &str| {
-        let number = latin_digits(raw.trim()).parse();
-        number.map_err(|_| Failure::bad("--quantity", raw, BadValue::NotACount))
-    };
+    let count = |raw| typed::count(raw).map_err(|why| Failure::bad("--quantity", raw, why));
     Ok(quantity.map(count).transpose()?.map(Grant::Quantity))
 }
 

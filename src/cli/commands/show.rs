@@ -70,7 +70,11 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
     ];
     for field in filled_fields(header) {
         let raw = field.get(header).unwrap_or_default();
-        fields.push((words.field(&field), value(&field, &raw, case, words)));
+        let label = match &field {
+            Field::Common(_) => words.field(&field),
+            Field::Answer(key) => words.question(header.service.as_deref(), key),
+        };
+        fields.push((label, value(&field, &raw, case, words)));
     }
     if let Some(number) = view.beneficiary {
         fields.push((words.heading(Heading::BeneficiaryNumber), words.ltr(number)));
@@ -104,8 +108,9 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
 fn value(field: &Field, raw: &str, case: &Case, words: &Locale<'_>) -> String {
     let header = &case.header;
     let applicant = &header.applicant;
-    let Field::Common(common) = field else {
-        return words.free(raw);
+    let common = match field {
+        Field::Common(common) => common,
+        Field::Answer(key) => return words.answer(header.service.as_deref(), key, raw),
     };
     match common {
         Common::Origin => words.origin(header.origin),

@@ -31,9 +31,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         None => Channel::Interview,
     };
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
-    let recorded = record(&writer, &loaded, Request::of(Act::Submit { told }))?;
-    let due = due(&View::of(&recorded.case), &register.policy).map(Notice::AnswerDue);
+    let loaded = load(&register, &args.case)?;
+    let case = record(writer, &loaded, Request::of(Act::Submit { told }))?;
+    let due = due(&View::of(&case), &register.policy).map(Notice::AnswerDue);
     let more: Vec<Notice<'_>> = due.into_iter().collect();
-    say::recorded(context, &register, &recorded.case, EventKind::Submit, &more)
+    say::recorded(context, &register, &case, EventKind::Submit, &more)
 }

@@ -34,10 +34,15 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let register = context.register()?;
     let sighted = shared::sighted(&args.sighted, &register)?;
     let writer = Writer::open(context)?;
-    let loaded = load(&writer.register, &args.case)?;
+    let loaded = load(&register, &args.case)?;
     let case = &loaded.file.case;
-    let rules = writer.rules(None, None);
-    let documents = missing(case, &View::of(case), &rules, Gate::Verify, &sighted);
+    let documents = missing(
+        case,
+        &View::of(case),
+        &register.office,
+        Gate::Verify,
+        &sighted,
+    );
     let fields = missing_information(&case.header, &register.office);
     let whole = documents.is_empty() && fields.is_empty();
     let act = Act::Verify {
@@ -46,11 +51,11 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         partial: !whole && !sighted.is_empty(),
         sighted,
     };
-    let recorded = record(&writer, &loaded, Request::of(act))?;
+    let case = record(writer, &loaded, Request::of(act))?;
     let missing = Notice::StillMissing {
         documents: &documents,
         fields: &fields,
     };
     let more: &[Notice<'_>] = if whole { &[] } else { &[missing] };
-    say::recorded(context, &register, &recorded.case, EventKind::Verify, more)
+    say::recorded(context, &register, &case, EventKind::Verify, more)
 }

@@ -3,12 +3,12 @@
 //! What help isolates because it is typed stands in bold here: a pager shows marks of direction as codes. Lines are
 //! neither justified nor hyphenated, which no language of this manual would forgive.
 
-use crate::cli::context::bare_words;
 use crate::cli::help::groups::GROUPS;
 use crate::cli::help::headings::Headings;
 use crate::cli::help::topics::Topic;
 use crate::cli::help::{command, whole_about};
 use crate::domain::office::Lang;
+use crate::locale::Locale;
 use clap::{Arg, Command};
 use roff::{Inline, Roff, bold, roman};
 
@@ -154,7 +154,7 @@ impl Writer {
 
     fn topic(&self, page: &mut Roff, heading: &str, topic: Topic) {
         section(page, heading);
-        for (typed, said) in topic.rows(&bare_words(self.lang)) {
+        for (typed, said) in topic.rows(&Locale::new(self.lang)) {
             item(page, &typed, &said);
         }
     }

@@ -11,6 +11,7 @@ use crate::domain::event::act::{Act, How, Sighted};
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::declared_digest;
 use crate::domain::service::{Gate, Requirement};
+use crate::domain::workflow::papers::{NATIONAL_ID, own_paper};
 use chrono::{Days, NaiveDate};
 
 impl Teller<'_> {
@@ -70,15 +71,8 @@ impl Teller<'_> {
 
     /// The original of a required paper; whoever has no national id shows what they have.
     fn original(&mut self, required: &Requirement) -> Sighted {
-        let applicant = &self.case.header.applicant;
-        let own = match (&applicant.national_id, &applicant.paper) {
-            (Some(id), _) if id.is_citizen() => "national-id",
-            (Some(_), _) => "iqama",
-            (None, Some(paper)) => paper.kind().name(),
-            (None, None) => "national-id",
-        };
-        let document = if required.document == "national-id" {
-            own.to_owned()
+        let document = if required.document == NATIONAL_ID {
+            own_paper(&self.case.header.applicant).to_owned()
         } else {
             required.document.clone()
         };

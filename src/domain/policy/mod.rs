@@ -15,7 +15,8 @@ use crate::domain::label::Label;
 use crate::domain::named::named;
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::reply::{Counting, Reading};
-use chrono::{NaiveDate, Weekday};
+use crate::domain::text::fold;
+use chrono::{Datelike, NaiveDate, Weekday};
 use std::collections::BTreeMap;
 
 /// The policy in force.
@@ -83,7 +84,6 @@ pub struct DaysOff {
 impl DaysOff {
     /// Returns whether the association rests on this day.
     pub fn contains(&self, day: NaiveDate) -> bool {
-        use chrono::Datelike;
         self.weekend.contains(&day.weekday())
             || self.holidays.iter().any(|h| h.from <= day && day <= h.to)
     }
@@ -98,6 +98,14 @@ pub struct Holiday {
     pub from: NaiveDate,
     /// The last day.
     pub to: NaiveDate,
+}
+
+named! {
+    /// How many members of the committee must take part; so far there is one rule.
+    pub enum Quorum {
+        /// The smallest majority of the members.
+        Majority = "majority",
+    }
 }
 
 named! {
@@ -180,7 +188,6 @@ impl Policy {
 
     /// Returns the channel that people call by this name, alias or Arabic name.
     pub fn channel(&self, name: &str) -> Option<Channel> {
-        use crate::domain::text::fold;
         let wanted = fold(name);
         Channel::parse(name.trim()).or_else(|| {
             self.channels

@@ -47,8 +47,8 @@ pub(crate) struct Asked<'a> {
 /// Returns the stage after an event, or everything that stands in its way.
 ///
 /// `case` is the case before the event; for an intake its header is that of
-/// the request to be taken and its log is empty. For an amendment it carries
-/// the header *before* the change, and `amended` is the header after it.
+/// the request to be taken and its log is empty, for an amendment the one
+/// before the change.
 ///
 /// # Errors
 ///
@@ -98,6 +98,7 @@ fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>, past: bool) -> Vec<(
         let on = event.day();
         found.push((Clause::S2, Obstacle::InFuture { on }));
     }
+    found.extend(before_its_case(case, event).map(|obstacle| (Clause::S2, obstacle)));
     if let Some(obstacle) = wrong_place(row, case, &view) {
         // What else is missing at a stage where the event cannot happen at all
         // would only confuse.
@@ -115,6 +116,13 @@ fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>, past: bool) -> Vec<(
         found.extend(need.unmet(&asked, row.clause));
     }
     found
+}
+
+/// A paper shown and a signature given before anybody asked for anything are not this case's.
+fn before_its_case(case: &Case, event: &Event) -> Option<Obstacle> {
+    let on = event.on?;
+    let after = case.events.first()?.day();
+    (on < after).then_some(Obstacle::OutOfOrder { on, after })
 }
 
 fn wrong_person(row: &Row, by: &StaffId, rules: &Rules<'_>) -> Option<Obstacle> {

@@ -84,15 +84,15 @@ impl Need {
             Self::SomethingAsked => under(row, nothing_asked(asked)),
             Self::ReferralToResearch => under(Clause::S3, referral_for_research(asked)),
             Self::HashMatches => under(Clause::S4, hash_differs(asked)),
-            Self::PapersValid => all_under(Clause::S2, papers::invalid(asked)),
-            Self::SignOffWhole => all_under(Clause::S2, papers::sign_off(asked)),
+            Self::PapersValid => under(Clause::S2, papers::invalid(asked)),
+            Self::SignOffWhole => under(Clause::S2, papers::sign_off(asked)),
             Self::Declared => under(Clause::S4, not_declared(asked)),
             Self::Verified => under(Clause::S2, not_verified(asked)),
             Self::Assessed => under(Clause::O1, committee::not_assessed(asked)),
             Self::NotTooEarly => under(Clause::S5b, committee::too_early(asked)),
             Self::SeparateDuty => under(Clause::S5b, committee::duty_not_separate(asked)),
-            Self::Quorum => all_under(Clause::S5b, committee::no_quorum(asked)),
-            Self::Reasoned => all_under(Clause::S5b, committee::unreasoned(asked)),
+            Self::Quorum => under(Clause::S5b, committee::no_quorum(asked)),
+            Self::Reasoned => under(Clause::S5b, committee::unreasoned(asked)),
             Self::GrantFits => under(Clause::S7, committee::grant_misfits(asked)),
             Self::NotYetTold => under(Clause::S5b, told_already(asked)),
             Self::Told => under(Clause::S5b, not_told(asked)),
@@ -109,11 +109,7 @@ impl Need {
     }
 }
 
-fn under(clause: Clause, found: Option<Obstacle>) -> Vec<(Clause, Obstacle)> {
-    all_under(clause, found)
-}
-
-fn all_under(clause: Clause, found: impl IntoIterator<Item = Obstacle>) -> Vec<(Clause, Obstacle)> {
+fn under(clause: Clause, found: impl IntoIterator<Item = Obstacle>) -> Vec<(Clause, Obstacle)> {
     found
         .into_iter()
         .map(|obstacle| (clause, obstacle))
@@ -122,8 +118,15 @@ fn all_under(clause: Clause, found: impl IntoIterator<Item = Obstacle>) -> Vec<(
 
 /// Nobody shortens the two weeks by dating the submission back.
 fn out_of_order(asked: &Asked<'_>) -> Option<Obstacle> {
+    let view = asked.view;
     let on = asked.event.day();
-    let after = asked.view.reached_on()?;
+    // The event that completed the signing off need not be the later of the two.
+    let signed = [&view.declared, &view.verified].into_iter().flatten();
+    let after = view
+        .reached_on()
+        .into_iter()
+        .chain(signed.map(|signed| signed.event.day()))
+        .max()?;
     (on < after).then_some(Obstacle::OutOfOrder { on, after })
 }
 
@@ -193,7 +196,13 @@ fn not_verified(asked: &Asked<'_>) -> Option<Obstacle> {
     } else {
         Obstacle::NotVerified {
             voided_by: asked.view.voided_by.clone(),
-            documents: papers::missing(asked.case, asked.view, asked.rules, Gate::Verify, &[]),
+            documents: papers::missing(
+                asked.case,
+                asked.view,
+                asked.rules.office,
+                Gate::Verify,
+                &[],
+            ),
             fields: papers::missing_information(&asked.case.header, asked.rules.office),
         }
     })

@@ -9,6 +9,7 @@ use crate::domain::policy::clause::Clause;
 use crate::domain::policy::reply::Due;
 use crate::domain::stage::Stage;
 use crate::domain::view::View;
+use crate::domain::workflow::table::Row;
 use crate::domain::workflow::{roles, table};
 use chrono::NaiveDate;
 
@@ -34,11 +35,20 @@ pub fn next(case: &Case, view: &View<'_>, policy: &Policy) -> Vec<Step> {
             Some(Step {
                 event,
                 clause: row.clause,
-                by: roles(row, policy),
+                by: who(row, view, policy),
                 not_before: not_before(event, view, policy),
             })
         })
         .collect()
+}
+
+/// Returns who may record an event now: a referral is answered by research alone (clause S3).
+fn who(row: &Row, view: &View<'_>, policy: &Policy) -> Vec<Role> {
+    if row.event == EventKind::Answer && view.referral.is_some() {
+        vec![Role::Research]
+    } else {
+        roles(row, policy)
+    }
 }
 
 /// Returns the days between which the committee's answer belongs, while it is awaited.

@@ -1,6 +1,6 @@
 //! Papers and information: what the service needs and what was shown (clauses S2, S6).
 
-use crate::domain::case::{Case, Header};
+use crate::domain::case::{Applicant, Case, Header};
 use crate::domain::event::Event;
 use crate::domain::event::act::{Act, Sighted};
 use crate::domain::field::{Common, Field};
@@ -8,18 +8,31 @@ use crate::domain::office::Office;
 use crate::domain::refusal::Obstacle;
 use crate::domain::service::{Gate, Service};
 use crate::domain::view::View;
-use crate::domain::workflow::{Asked, Rules};
+use crate::domain::workflow::Asked;
 use chrono::NaiveDate;
+
+/// The kind of document that a catalogue asks for where it means whatever identity paper a person has.
+pub const NATIONAL_ID: &str = "national-id";
+
+/// Returns the kind of document by which this person shows who they are.
+pub fn own_paper(applicant: &Applicant) -> &'static str {
+    match (&applicant.national_id, &applicant.paper) {
+        (Some(id), _) if id.is_citizen() => NATIONAL_ID,
+        (Some(_), _) => "iqama",
+        (None, Some(paper)) => paper.kind().name(),
+        (None, None) => NATIONAL_ID,
+    }
+}
 
 /// Returns the required papers of this gate that nobody has sighted, counting those in hand now.
 pub fn missing(
     case: &Case,
     view: &View<'_>,
-    rules: &Rules<'_>,
+    office: &Office,
     gate: Gate,
     in_hand: &[Sighted],
 ) -> Vec<String> {
-    let Some(service) = service(&case.header, rules.office) else {
+    let Some(service) = service(&case.header, office) else {
         return Vec::new();
     };
     let shown = |document: &str| {
@@ -74,7 +87,7 @@ pub(super) fn missing_at(asked: &Asked<'_>, gate: Gate) -> Option<Obstacle> {
     let documents = missing(
         asked.case,
         asked.view,
-        asked.rules,
+        asked.rules.office,
         gate,
         in_hand(asked.event),
     );
@@ -123,14 +136,7 @@ fn serves(header: &Header, shown: &str, required: &str) -> bool {
     if shown == required {
         return true;
     }
-    let applicant = &header.applicant;
-    let own = match (&applicant.national_id, &applicant.paper) {
-        (Some(id), _) if id.is_citizen() => "national-id",
-        (Some(_), _) => "iqama",
-        (None, Some(paper)) => paper.kind().name(),
-        (None, None) => "national-id",
-    };
-    required == "national-id" && shown == own
+    required == NATIONAL_ID && shown == own_paper(&header.applicant)
 }
 
 fn in_hand(event: &Event) -> &[Sighted] {

@@ -25,21 +25,21 @@ pub(super) fn say(to: &Locale<'_>, finding: &Finding) -> String {
         ),
         What::UnknownStaff(name) => {
             format!(
-                "لا يوجد في {} موظف بالاسم {}",
+                "لا يوجد في {} موظف معرّفه {}",
                 to.ltr("bmf.toml"),
                 to.code(name)
             )
         }
         What::UnknownService(name) => {
             format!(
-                "لا توجد في {} خدمة بالاسم {}",
+                "لا توجد في {} خدمة رمزها {}",
                 to.ltr("bmf.toml"),
                 to.code(name)
             )
         }
         What::UnknownDocument(name) => {
             format!(
-                "لا توجد في {} وثيقة بالاسم {}",
+                "لا توجد في {} وثيقة رمزها {}",
                 to.ltr("bmf.toml"),
                 to.code(name)
             )
@@ -47,9 +47,9 @@ pub(super) fn say(to: &Locale<'_>, finding: &Finding) -> String {
         What::UnknownSession(session) => {
             format!("لا يوجد ملف للجلسة {}", to.ltr(&session.to_string()))
         }
-        What::NoIntake => "أول الإجراءات ليس استقبال الطلب.".to_owned(),
-        What::BeforeItsPast => "سُجِّل هذا الإجراء في يوم أسبق مما قبله.".to_owned(),
-        What::AfterItsRecord => "تاريخ هذا الإجراء بعد يوم تسجيله.".to_owned(),
+        What::NoIntake => "لا تبدأ إجراءات الطلب باستقباله.".to_owned(),
+        What::BeforeItsPast => "تاريخ تسجيل هذا الإجراء أسبق من تاريخ ما قبله.".to_owned(),
+        What::AfterItsRecord => "تاريخ هذا الإجراء بعد تاريخ تسجيله.".to_owned(),
         What::Illegal { event, clause, why } => format!(
             "{}، البند {}: {}",
             to.event(*event),
@@ -60,7 +60,7 @@ pub(super) fn say(to: &Locale<'_>, finding: &Finding) -> String {
             "في إجراءات هذا الطلب نسختان مختلفتان، ولم يسوِّ أمين لجنة البحث التعارض بعد.".to_owned()
         }
         What::HeaderEdited => {
-            "لم تعد بيانات الطلب هي الموقَّع عليها هنا، إذ تغيّرت دون إجراء تعديل.".to_owned()
+            "بيانات الطلب ليست هي التي سُجِّل عليها هذا الإجراء، فقد تغيّرت دون تسجيل تعديل.".to_owned()
         }
     }
 }

@@ -44,7 +44,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 text.push_str("، محال للإيضاح");
             }
             if *told {
-                text.push_str("، تم الرد");
+                text.push_str("، تم إبلاغ الرد");
             }
             if *disputed {
                 text.push_str("، متعارض: في إجراءاته نسختان مختلفتان");
@@ -72,35 +72,29 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 locale.ltr(clause.name()),
             )
         }
-        Notice::NothingNext => "لم يبق ما يلزم لهذا الطلب.".to_owned(),
+        Notice::NothingNext => "لا توجد خطوة تالية لهذا الطلب.".to_owned(),
         Notice::AnswerDue(due) => match due.not_before {
             Some(day) => format!(
-                "لا يكون رد لجنة البحث قبل {}، وموعده الأقصى {}.",
+                "لا يكون رد لجنة البحث قبل {}، وآخر موعد له {}.",
                 locale.day(day),
                 locale.day(due.not_after)
             ),
-            None => format!("موعد رد لجنة البحث الأقصى {}.", locale.day(due.not_after)),
+            None => format!("آخر موعد لرد لجنة البحث {}.", locale.day(due.not_after)),
         },
-        Notice::SignaturesVoid { fields } => {
-            let fields: Vec<String> = fields.iter().map(|field| locale.field(field)).collect();
-            format!(
-                "أُلغي الإقرار والمطابقة لتغيّر بيانات مُقَر بها: {}. ويلزم تسجيلهما من جديد.",
-                locale.list(&fields)
-            )
-        }
+        Notice::SignaturesVoid { fields } => format!(
+            "أُلغي الإقرار والمطابقة لتغيّر بيانات مُقَر بها: {}. ويلزم تسجيلهما من جديد.",
+            locale.list(&locale.fields(fields))
+        ),
         Notice::StillMissing { documents, fields } => {
-            let missing = documents
-                .iter()
-                .map(|document| locale.document(document))
-                .chain(fields.iter().map(|field| locale.field(field)))
-                .collect::<Vec<_>>();
+            let mut missing = locale.documents(documents);
+            missing.extend(locale.fields(fields));
             format!(
                 "تم تسجيل ما اطُّلع عليه، ولم تكتمل المطابقة بعد، والناقص: {}.",
                 locale.list(&missing)
             )
         }
         Notice::Approved(approval) => format!(
-            "اعتماد مجلس الإدارة، الجلسة رقم {}، {}",
+            "مجلس الإدارة، الجلسة رقم {}، بتاريخ {}",
             locale.number(u64::from(approval.session)),
             locale.day(approval.gregorian)
         ),
@@ -135,10 +129,10 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "تم فتح الجلسة {}، الحاضرون: {}، والنصاب: {}.",
             locale.ltr(&session.to_string()),
             locale.count(*present as u64, Noun::Member),
-            locale.number(*quorum as u64)
+            locale.count(*quorum as u64, Noun::Member)
         ),
         Notice::StoodAside { case, member } => format!(
-            "متنحٍّ عن الطلب {} لصلته بمقدم الطلب: {}",
+            "التنحي عن الطلب {}: {}",
             locale.ltr(&case.to_string()),
             locale.staff(member)
         ),
@@ -185,8 +179,8 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             commits,
             folder,
         } => format!(
-            "{} في {}: {}",
-            locale.count(*cases as u64, Noun::Case),
+            "تم إنشاء سجل تجريبي من {} في {}: {}",
+            locale.count_genitive(*cases as u64, Noun::Case),
             locale.count_genitive(*commits as u64, Noun::Commit),
             locale.ltr(folder)
         ),

@@ -33,7 +33,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
             to.list(&to.ids(events))
         ),
         Obstacle::OutOfOrder { on, after } => format!(
-            "لا يصح أن يكون تاريخه {}، فقد بلغ الطلب مرحلته الحالية في {}.",
+            "لا يصح أن يكون تاريخ الإجراء {}، فقد بلغ الطلب مرحلته الحالية بعد ذلك، في {}.",
             to.day(*on),
             to.day(*after)
         ),
@@ -57,7 +57,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
         Obstacle::QuestionsOpen { numbers } => {
             let numbered = |number: &u32| format!("السؤال رقم {}", to.number((*number).into()));
             let questions: Vec<_> = numbers.iter().map(numbered).collect();
-            format!("لم تُسجَّل بعد إجابة {}.", to.list(&questions))
+            format!("لم تُسجَّل بعد الإجابة عن {}.", to.list(&questions))
         }
         Obstacle::InformationMissing { fields } => {
             format!(
@@ -71,21 +71,25 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
             expired,
             shown,
         } => format!(
-            "وثيقة {} انتهت صلاحيتها في {}، والاطلاع عليها كان في {}.",
+            "انتهت صلاحية الوثيقة {} في {}، قبل الاطلاع عليها في {}، ويلزم الاطلاع على وثيقة سارية.",
             to.quote(&to.document(document)),
             to.day(*expired),
             to.day(*shown)
         ),
         Obstacle::ExpiryMissing { document } => {
             format!(
-                "لم يُسجَّل تاريخ الانتهاء لوثيقة {}.",
+                "لم يُسجَّل تاريخ انتهاء الوثيقة {}.",
                 to.quote(&to.document(document))
             )
         }
         Obstacle::NotDeclared { voided_by } if voided_by.is_empty() => {
             "لم يُسجَّل إقرار طالب الدعم بصحة البيانات بعد.".to_owned()
         }
-        Obstacle::NotDeclared { voided_by } => voided(to, "إقرار طالب الدعم ملغى", voided_by),
+        Obstacle::NotDeclared { voided_by } => voided(
+            to,
+            "إقرار طالب الدعم ملغى، لتغيّر بيانات مُقَر بها بعد تسجيله",
+            voided_by,
+        ),
         Obstacle::NotVerified {
             voided_by,
             documents,
@@ -94,17 +98,17 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
         Obstacle::HashDiffers => {
             "البيانات التي سُجِّل عليها الإقرار أو المطابقة تختلف عن بيانات الطلب الآن.".to_owned()
         }
-        Obstacle::NotAssessed => "لم يُسجَّل تقدير الحاجة بعد، ولا قبول قبل تقديرها.".to_owned(),
+        Obstacle::NotAssessed => "لم يُسجَّل تقدير الحاجة بعد، ولا يُقبل الطلب قبل تقديرها.".to_owned(),
         Obstacle::TooEarly {
             not_before,
             submitted,
             days,
             counting,
         } => format!(
-            "لا يكون رد لجنة البحث قبل {}، أي بعد {} من رفع الطلب في {}.",
+            "لا يكون رد لجنة البحث قبل {}، فقد رُفع الطلب في {}، ومدة الرد لا تقل عن {}.",
             to.day(*not_before),
-            to.count_genitive((*days).into(), Noun::days(*counting)),
-            to.day(*submitted)
+            to.day(*submitted),
+            to.count_genitive((*days).into(), Noun::days(*counting))
         ),
         Obstacle::DutyNotSeparate { did } => format!(
             "من سجَّل في هذا الطلب إجراء {} لا يسجِّل قرار لجنة البحث فيه.",
@@ -113,7 +117,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
         Obstacle::NoSession => "لا توجد جلسة مفتوحة للجنة البحث يُسجَّل فيها هذا القرار.".to_owned(),
         Obstacle::NotAMember { member } => {
             format!(
-                "لا يوجد بين أعضاء لجنة البحث اسم {}.",
+                "الاسم {} ليس بين أعضاء لجنة البحث.",
                 to.quote(&to.staff(member))
             )
         }
@@ -128,7 +132,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
             to.list(&to.codes(known))
         ),
         Obstacle::WordsMissing => {
-            "يلزم بيان السبب كتابةً أيضًا، لأنه ما يُبلَّغ به طالب الدعم.".to_owned()
+            "يلزم بيان السبب كتابةً أيضًا، لأنه هو الذي يُبلَّغ به طالب الدعم.".to_owned()
         }
         Obstacle::GrantMeasure { measure } => match measure {
             Measure::Amount => "تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.".to_owned(),
@@ -139,7 +143,7 @@ pub(super) fn say(to: &Locale<'_>, obstacle: &Obstacle) -> String {
         Obstacle::ToldAlready { on } => format!("سبق إبلاغ طالب الدعم بالقرار في {}.", to.day(*on)),
         Obstacle::NotRegistered => "لم يُسجَّل المستفيد بعد.".to_owned(),
         Obstacle::TooMuch { given, remaining } => format!(
-            "المطلوب تقديمه {}، وهو أكثر من المتبقي مما اعتُمد: {}.",
+            "المطلوب تقديمه {}، والمتبقي مما اعتُمد {} فقط.",
             to.grant(*given),
             to.grant(*remaining)
         ),
@@ -213,7 +217,7 @@ fn wrong_stage(to: &Locale<'_>, stage: Stage, from: &[Stage]) -> String {
         "لم يُسجَّل استقبال هذا الطلب بعد.".to_owned()
     } else {
         let stages = to.either(&to.stages(from));
-        format!("مرحلة الطلب الآن {now}، ولا يكون هذا الإجراء إلا في مرحلة {stages}.")
+        format!("مرحلة الطلب الآن {now}، ولا يُسجَّل هذا الإجراء إلا في مرحلة {stages}.")
     }
 }
 
@@ -226,7 +230,11 @@ fn not_verified(
     let mut sentences = vec![if voided_by.is_empty() {
         "لم تُسجَّل مطابقة البيانات بعد.".to_owned()
     } else {
-        voided(to, "مطابقة البيانات ملغاة", voided_by)
+        voided(
+            to,
+            "مطابقة البيانات ملغاة، لتغيّر بيانات مُقَر بها بعد تسجيلها",
+            voided_by,
+        )
     }];
     if !fields.is_empty() {
         sentences.push(format!(
@@ -241,10 +249,7 @@ fn not_verified(
 }
 
 fn voided(to: &Locale<'_>, what: &str, by: &[Field]) -> String {
-    format!(
-        "{what}، لتغيّر بيان مُقَر به في تاريخ لاحق: {}.",
-        to.list(&to.fields(by))
-    )
+    format!("{what}: {}.", to.list(&to.fields(by)))
 }
 
 fn unsighted(to: &Locale<'_>, documents: &[String]) -> String {
@@ -257,12 +262,13 @@ fn unsighted(to: &Locale<'_>, documents: &[String]) -> String {
 fn no_quorum(to: &Locale<'_>, present: usize, needed: usize, aside: &[StaffId]) -> String {
     let present = to.count(present as u64, Noun::Member);
     let needed = to.count(needed as u64, Noun::Member);
-    let quorum = format!("لم يكتمل نصاب الجلسة: المشاركون {present}، والنصاب {needed}");
+    let quorum =
+        format!("لم يكتمل نصاب الجلسة، فالمشاركون في القرار: {present}، والنصاب: {needed}");
     if aside.is_empty() {
         format!("{quorum}.")
     } else {
         format!(
-            "{quorum}، والتنحي عن هذا الطلب: {}.",
+            "{quorum}، ومن تنحّى عن هذا الطلب: {}.",
             to.list(&to.people(aside))
         )
     }

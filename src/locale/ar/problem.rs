@@ -24,7 +24,7 @@ pub(super) fn say(to: &Locale<'_>, problem: &Problem) -> String {
             nearest: Some(nearest),
         } => {
             format!(
-                "المفتاح {} غير معروف هنا، ولعل المقصود {}.",
+                "المفتاح {} غير معروف هنا، هل المقصود {}؟",
                 to.code(key),
                 to.code(nearest)
             )
@@ -55,7 +55,7 @@ pub(super) fn say(to: &Locale<'_>, problem: &Problem) -> String {
         ),
         Problem::MissingClause(clause) => {
             format!(
-                "السياسة ينقصها البند {}، وعليه قواعد معمول بها.",
+                "لا يوجد في السياسة البند {}، وعليه تقوم قواعد معمول بها.",
                 to.code(clause)
             )
         }

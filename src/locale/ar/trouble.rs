@@ -1,6 +1,7 @@
 //! Troubles in Arabic.
 
 use crate::locale::Locale;
+use crate::locale::noun::Noun;
 use crate::locale::trouble::{Disk, Trouble, Usage};
 
 pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
@@ -30,9 +31,9 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             "المستودع لمستخدم آخر على هذا الجهاز، ولا يعمل git فيه: {}",
             ltr(words)
         ),
-        Trouble::Detached => "لا يقف git على فرع، ولم يُكتب شيء.".to_owned(),
+        Trouble::Detached => "مستودع السجل ليس على أي فرع في git، ولم يُكتب شيء.".to_owned(),
         Trouble::GitLocked(words) => format!(
-            "برنامج git آخر يعمل في هذا السجل أو توقف قبل أن يتم، ولم يُكتب شيء: {}",
+            "في هذا السجل عملية git أخرى لم تنته أو توقفت قبل تمامها، ولم يُكتب شيء: {}",
             ltr(words)
         ),
         Trouble::GitFailed { command, words } => {
@@ -42,15 +43,19 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ltr(words)
             )
         }
-        Trouble::Busy => "برنامج bmf آخر يكتب في هذا السجل الآن، ولم يُكتب شيء.".to_owned(),
+        Trouble::Busy => {
+            "يجري الآن تسجيل إجراء آخر في هذا السجل، ولم يُكتب شيء. الحل: إعادة المحاولة بعد قليل."
+                .to_owned()
+        }
         Trouble::Changed(path) => {
             format!(
-                "تعذر الحفظ: تغيّر الملف أثناء العمل، ولم يُكتب شيء: {}",
+                "تعذر الحفظ: تغيّر الملف أثناء العمل، ولم يُكتب شيء، وتلزم إعادة المحاولة: {}",
                 ltr(path)
             )
         }
         Trouble::BranchMoved => {
-            "تعذر الحفظ: تغيّر تاريخ السجل أثناء العمل، ولم يُكتب شيء.".to_owned()
+            "تعذر الحفظ: أُودع في السجل غير هذا أثناء العمل، ولم يُكتب شيء. الحل: إعادة المحاولة."
+                .to_owned()
         }
         Trouble::Disk { path, cause } => format!("{}: {}", disk(*cause), ltr(path)),
         Trouble::BrokenJournal => format!(
@@ -58,12 +63,12 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(".bmf/journal")
         ),
         Trouble::NobodyActs => format!(
-            "لا يُعرف المسجِّل: لم يرد اسم من قائمة الموظفين في {} ولا في {} ولا في بريد git.",
+            "لم يُعرف المسجِّل: لا يدل الخيار {} ولا المتغير {} ولا بريد git على أحد من قائمة الموظفين.",
             ltr("--as"),
             ltr("BMF_STAFF")
         ),
         Trouble::NoSuchStaff { name, known } => format!(
-            "لا يوجد في قائمة الموظفين الاسم {}. الأسماء المعروفة: {}",
+            "لا يوجد في قائمة الموظفين المعرّف {}. المعرّفات الموجودة: {}",
             ltr(name),
             ltr(&known.join(", "))
         ),
@@ -76,19 +81,19 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             let ids: Vec<String> = cases.iter().map(ToString::to_string).collect();
             let more = if *count > cases.len() { "، …" } else { "" };
             format!(
-                "الرقم {} يحتمل أكثر من طلب، وعددها {}: {}{more}",
+                "الرقم {} مشترك بين {}: {}{more}",
                 ltr(asked),
-                locale.number(*count as u64),
+                locale.count_genitive(*count as u64, Noun::Case),
                 ltr(&ids.join(", "))
             )
         }
         Trouble::NoSession(asked) => format!("لا توجد جلسة رقمها {}", ltr(asked)),
         Trouble::WhichSession => format!(
-            "القرار يتبع جلسة، فيلزم ذكرها بالخيار {} أو فتح جلسة بالخيار {}",
+            "القرار يصدر في جلسة، فيلزم ذكر رقمها بالخيار {} أو فتح جلسة جديدة بالخيار {}",
             ltr("--session"),
             ltr("--open-session")
         ),
-        Trouble::Missing(flags) => format!("الناقص: {}", ltr(&flags.join(", "))),
+        Trouble::Missing(flags) => format!("يلزم في هذا الأمر أيضًا: {}", ltr(&flags.join(", "))),
         Trouble::OneOf(flags) => format!("يلزم واحد فقط من: {}", ltr(&flags.join(", "))),
         Trouble::BadArgument { name, value, why } => {
             format!(
@@ -99,7 +104,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             )
         }
         Trouble::NotOnList { name, found, known } => format!(
-            "{} {}: قيمة غير معروفة. القيم المعروفة: {}",
+            "{} {}: قيمة غير معروفة. القيم الممكنة: {}",
             ltr(name),
             locale.quote(found),
             ltr(&known.join(", "))
@@ -111,7 +116,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             locale.quote(value)
         ),
         Trouble::NoSuchField { name, nearest } => format!(
-            "لا يوجد بيان بهذا الاسم: {}{}",
+            "لا يوجد حقل بهذا الاسم: {}{}",
             locale.quote(name),
             nearest
                 .map(|nearest| format!("، هل المقصود {}؟", ltr(nearest)))
@@ -127,7 +132,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         ),
         Trouble::MonthFull => "استُنفدت أرقام هذا المكتب في هذا الشهر.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),
-        Trouble::Bug(words) => format!("هذا خلل في bmf نفسه: {}", ltr(words)),
+        Trouble::Bug(words) => format!("هذا خلل في برنامج bmf نفسه: {}", ltr(words)),
         Trouble::Usage(usage) => self::usage(locale, usage),
     }
 }
@@ -138,11 +143,11 @@ fn disk(cause: Disk) -> String {
         Disk::ReadOnly => "نظام الملفات للقراءة فقط".to_owned(),
         Disk::Full => "القرص ممتلئ".to_owned(),
         Disk::Missing => "الملف غير موجود".to_owned(),
-        Disk::Taken => "في هذا الموضع شيء آخر".to_owned(),
+        Disk::Taken => "يوجد في هذا الموضع شيء آخر".to_owned(),
         Disk::NotAFile => "ليس ملفًا عاديًا".to_owned(),
-        Disk::TooLarge => "الملف أكبر مما يُقرأ".to_owned(),
-        Disk::Other(Some(code)) => format!("تعذر عمل القرص (رقم الخطأ في النظام {code})"),
-        Disk::Other(None) => "تعذر عمل القرص".to_owned(),
+        Disk::TooLarge => "حجم الملف أكبر مما يُسمح به".to_owned(),
+        Disk::Other(Some(code)) => format!("تعذر العمل على القرص (رقم الخطأ في النظام {code})"),
+        Disk::Other(None) => "تعذر العمل على القرص".to_owned(),
     }
 }
 
@@ -166,10 +171,12 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
             format!("خيار غير معروف هنا: {}{}", ltr(found), meant(nearest))
         }
         Usage::ExtraWord(found) => format!(
-            "كلمة زائدة في الأمر: {}. ما زاد على كلمة يوضع بين علامتي اقتباس.",
+            "كلمة زائدة في الأمر: {}. ما فيه مسافة يوضع بين علامتي تنصيص.",
             locale.quote(found)
         ),
-        Usage::MissingArguments(names) => format!("الناقص: {}", ltr(&names.join(", "))),
+        Usage::MissingArguments(names) => {
+            format!("يلزم في هذا الأمر أيضًا: {}", ltr(&names.join(", ")))
+        }
         Usage::MissingValue(flag) => format!("هذا الخيار تلزمه قيمة: {}", ltr(flag)),
         Usage::BadChoice { flag, found, known } => format!(
             "{} {}: قيمة غير معروفة. القيم الممكنة: {}",
@@ -179,7 +186,7 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
         ),
         Usage::BadValue { flag, found } => {
             format!(
-                "تعذرت قراءة قيمة الخيار {}: {}",
+                "قيمة غير صحيحة للخيار {}: {}",
                 ltr(flag),
                 locale.quote(found)
             )
@@ -187,8 +194,8 @@ fn usage(locale: &Locale<'_>, usage: &Usage<'_>) -> String {
         Usage::Conflict { flag, other } => {
             format!("لا يجتمع الخياران: {}", ltr(&format!("{flag}, {other}")))
         }
-        Usage::TooManyValues(flag) => format!("للخيار قيم أكثر مما يقبل: {}", ltr(flag)),
-        Usage::NotText => "في الأمر معامل ليس نصًا صحيحًا بترميز UTF-8.".to_owned(),
+        Usage::TooManyValues(flag) => format!("عدد القيم أكثر مما يقبله الخيار: {}", ltr(flag)),
+        Usage::NotText => format!("في الأمر ما ليس نصًا صحيحًا بترميز {}.", ltr("UTF-8")),
         Usage::Other => "تعذرت قراءة الأمر.".to_owned(),
     }
 }

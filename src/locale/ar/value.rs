@@ -78,7 +78,7 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.ltr("SA03 8000 0000 6080 1016 7519")
         ),
         BadValue::IbanLength { expected, found } => format!(
-            "رقم الآيبان السعودي {} من الحروف والأرقام، مثل {}، وهذا طوله {}.",
+            "رقم الآيبان السعودي {} خانة من الحروف والأرقام، مثل {}، وهذا عدد خاناته {}.",
             to.number(*expected as u64),
             to.ltr("SA03 8000 0000 6080 1016 7519"),
             to.number(*found as u64)
@@ -155,7 +155,7 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.number((*limit).into())
         ),
         BadValue::CaseIdCheck { expected } => format!(
-            "في رقم الطلب خطأ في القراءة أو الكتابة، فخانة التحقق لما قبلها {}.",
+            "رقم الطلب غير صحيح، ولعله سُمع أو كُتب خطأً: خانة التحقق لما قبلها هي {}.",
             to.number((*expected).into())
         ),
         BadValue::CaseRefForm => format!(

@@ -126,10 +126,9 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.count(*present as u64, Noun::Member),
             locale.number(*quorum as u64)
         ),
-        Notice::StoodAside { case, member } => format!(
-            "{} stands aside for {case}: related to the applicant.",
-            locale.staff(member)
-        ),
+        Notice::StoodAside { case, member } => {
+            format!("{} stands aside for {case}.", locale.staff(member))
+        }
         Notice::UnaskedAnswer { key, nearest } => {
             let meant = nearest
                 .map(|nearest| format!(" Was answers.{nearest} meant?"))

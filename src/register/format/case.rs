@@ -95,7 +95,7 @@ pub fn read_draft(bytes: &[u8]) -> Result<Draft, Vec<Fault>> {
     let table = Table::new(&faults, &document);
     table.format();
     let mut draft = Draft {
-        kind: table.named("kind", CaseKind::parse, CaseKind::ALL, CaseKind::name),
+        kind: table.named::<CaseKind>("kind"),
         key: table.scalar("key"),
         values: Vec::new(),
     };
@@ -111,7 +111,7 @@ pub fn read_draft(bytes: &[u8]) -> Result<Draft, Vec<Fault>> {
 
 fn header(table: &Table<'_>) -> Option<Header> {
     let id = table.need("id", table.parsed("id", CaseId::parse));
-    let kind = table.named("kind", CaseKind::parse, CaseKind::ALL, CaseKind::name);
+    let kind = table.named::<CaseKind>("kind");
     let kind = table.need("kind", kind);
     let received = table.need("received", table.moment("received"));
     let channel = table.need("channel", table.text("channel"));

@@ -13,6 +13,7 @@ use crate::domain::id::{CaseId, EventId};
 use crate::domain::money::Money;
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::session::SessionId;
+use crate::domain::text::clean_text;
 use crate::register::format::reader::Table;
 
 /// Reads a block; what is wrong with it is noted in the table's faults.
@@ -21,8 +22,8 @@ pub(crate) fn read(table: &Table<'_>) -> Option<Event> {
     let n = table.need("n", table.number("n"));
     let at = table.need("at", table.moment("at"));
     let on = table.day("on");
-    let by = table.need("by", shaped(table, "by", StaffId::parse));
-    let kind = table.named("did", EventKind::parse, EventKind::ALL, EventKind::name);
+    let by = table.need("by", table.shaped("by", StaffId::parse));
+    let kind = table.named::<EventKind>("did");
     let kind = table.need("did", kind);
     let act = kind.and_then(|kind| act(table, kind));
     Some(Event {
@@ -68,7 +69,7 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
             }
         }
         EventKind::Assess => {
-            let need = table.named("need", Urgency::parse, Urgency::ALL, Urgency::name);
+            let need = table.named::<Urgency>("need");
             let note = words(table, "note");
             Act::Assess {
                 need: table.need("need", need)?,
@@ -134,7 +135,7 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
             }
         }
         EventKind::Conflict => {
-            let field = table.need("field", shaped(table, "field", Field::parse));
+            let field = table.need("field", table.shaped("field", Field::parse));
             let lost = must(table, "lost");
             Act::Conflict {
                 field: field?,
@@ -145,7 +146,7 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
 }
 
 fn declare(table: &Table<'_>) -> Option<Act> {
-    let kind = table.named("how", HowKind::parse, HowKind::ALL, HowKind::name);
+    let kind = table.named::<HowKind>("how");
     let kind = table.need("how", kind);
     let over = digest(table, "over");
     let how = match kind? {
@@ -162,16 +163,11 @@ fn declare(table: &Table<'_>) -> Option<Act> {
 }
 
 fn decision(table: &Table<'_>) -> Option<Decision> {
-    let kind = table.named(
-        "outcome",
-        OutcomeKind::parse,
-        OutcomeKind::ALL,
-        OutcomeKind::name,
-    );
+    let kind = table.named::<OutcomeKind>("outcome");
     let kind = table.need("outcome", kind);
     let reason = must(table, "reason");
-    let session = table.need("session", shaped(table, "session", SessionId::parse));
-    let words_ = words(table, "words");
+    let session = table.need("session", table.shaped("session", SessionId::parse));
+    let in_words = words(table, "words");
     let urgent = words(table, "urgent");
     let outcome = match kind? {
         OutcomeKind::Accept => Outcome::Accept(grant(table)),
@@ -182,7 +178,7 @@ fn decision(table: &Table<'_>) -> Option<Decision> {
     Some(Decision {
         outcome,
         reason: reason?,
-        words: words_,
+        words: in_words,
         session: session?,
         urgent,
     })
@@ -251,26 +247,12 @@ fn grant(table: &Table<'_>) -> Option<Grant> {
 }
 
 fn channel(table: &Table<'_>, key: &str) -> Option<Channel> {
-    let channel = table.named(key, Channel::parse, Channel::ALL, Channel::name);
+    let channel = table.named::<Channel>(key);
     table.need(key, channel)
 }
 
 fn digest(table: &Table<'_>, key: &str) -> Option<Digest> {
-    table.need(key, shaped(table, key, Digest::parse))
-}
-
-fn shaped<T>(table: &Table<'_>, key: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-    let found = table.text(key)?;
-    let value = parse(found);
-    if value.is_none() {
-        let problem = Problem::UnknownName {
-            key: key.to_owned(),
-            found: found.to_owned(),
-            known: Vec::new(),
-        };
-        table.note(key, problem);
-    }
-    value
+    table.need(key, table.shaped(key, Digest::parse))
 }
 
 fn must(table: &Table<'_>, key: &str) -> Option<String> {
@@ -279,5 +261,5 @@ fn must(table: &Table<'_>, key: &str) -> Option<String> {
 
 /// Words were cleaned when they were written; an edit by hand may have put anything there.
 fn words(table: &Table<'_>, key: &str) -> Option<String> {
-    table.parsed(key, crate::domain::text::clean_text)
+    table.parsed(key, clean_text)
 }

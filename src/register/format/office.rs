@@ -1,8 +1,9 @@
 //! `bmf.toml` to the domain.
 
 use crate::domain::actor::{Role, Roster, Staff, StaffId};
+use crate::domain::field::is_key;
 use crate::domain::id::DeskCode;
-use crate::domain::label::Label;
+use crate::domain::named::Named;
 use crate::domain::office::{Calendars, Desk, Digits, Lang, Office, Settings};
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::service::{
@@ -34,14 +35,14 @@ pub fn read(bytes: &[u8]) -> Result<Office, Vec<Fault>> {
     let settings = table
         .need("settings", table.table("settings"))
         .and_then(settings);
-    let desks = each(table.tables("desk"), desk);
-    let staff = each(table.tables("staff"), staff);
+    let desks = table.each("desk", desk);
+    let staff = table.each("staff", staff);
     let committee = table.need("committee", table.table("committee"));
     let committee = committee.map_or_else(Vec::new, |table| members(table, &staff));
     let catalogue = Catalogue {
-        services: each(table.tables("service"), service),
-        documents: each(table.tables("document"), choice),
-        segments: each(table.tables("segment"), choice),
+        services: table.each("service", service),
+        documents: table.each("document", choice),
+        segments: table.each("segment", choice),
     };
     if desks.is_empty() {
         table.need::<()>("desk", None);
@@ -62,26 +63,12 @@ pub fn read(bytes: &[u8]) -> Result<Office, Vec<Fault>> {
     faults.or(office)
 }
 
-fn each<'a, T>(tables: Vec<Table<'a>>, read: impl Fn(&Table<'a>) -> Option<T>) -> Vec<T> {
-    let mut list = Vec::new();
-    for table in tables {
-        list.extend(read(&table));
-        table.finish();
-    }
-    list
-}
-
 fn settings(table: Table<'_>) -> Option<Settings> {
-    let language = table.named("language", Lang::parse, Lang::ALL, Lang::name);
+    let language = table.named::<Lang>("language");
     let language = table.need("language", language);
-    let digits = table.named("digits", Digits::parse, Digits::ALL, Digits::name);
+    let digits = table.named::<Digits>("digits");
     let digits = table.need("digits", digits);
-    let calendar = table.named(
-        "calendar",
-        Calendars::parse,
-        Calendars::ALL,
-        Calendars::name,
-    );
+    let calendar = table.named::<Calendars>("calendar");
     let calendar = table.need("calendar", calendar);
     let offset = table.need("utc_offset", offset(&table));
     table.finish();
@@ -97,12 +84,7 @@ fn offset(table: &Table<'_>) -> Option<FixedOffset> {
     let found = table.text("utc_offset")?;
     let offset = found.parse().ok();
     if offset.is_none() {
-        let problem = Problem::UnknownName {
-            key: "utc_offset".to_owned(),
-            found: found.to_owned(),
-            known: vec!["+03:00".to_owned()],
-        };
-        table.note("utc_offset", problem);
+        table.unknown("utc_offset", found, vec!["+03:00".to_owned()]);
     }
     offset
 }
@@ -117,16 +99,10 @@ fn desk(table: &Table<'_>) -> Option<Desk> {
 }
 
 fn staff(table: &Table<'_>) -> Option<Staff> {
-    let id = table.need("id", staff_id(table, "id"));
+    let id = table.need("id", table.shaped("id", StaffId::parse));
     let name = table.need("name", table.label("name"));
     let email = table.need("email", table.text("email"));
-    let mut roles = Vec::new();
-    for name in table.texts("roles") {
-        match Role::parse(&name) {
-            Some(role) => roles.push(role),
-            None => table.note("roles", unknown("roles", &name, Role::ALL, Role::name)),
-        }
-    }
+    let roles = table.values("roles", &Role::names(), Role::parse);
     Some(Staff {
         id: id?,
         name: name?,
@@ -135,30 +111,11 @@ fn staff(table: &Table<'_>) -> Option<Staff> {
     })
 }
 
-fn staff_id(table: &Table<'_>, key: &str) -> Option<StaffId> {
-    let found = table.text(key)?;
-    let id = StaffId::parse(found);
-    if id.is_none() {
-        table.note(key, unknown::<Role>(key, found, &[], Role::name));
-    }
-    id
-}
-
 fn members(table: Table<'_>, staff: &[Staff]) -> Vec<StaffId> {
-    let mut members = Vec::new();
-    for name in table.texts("members") {
-        match staff.iter().find(|person| person.id.as_str() == name) {
-            Some(person) => members.push(person.id.clone()),
-            None => {
-                let problem = Problem::UnknownName {
-                    key: "members".to_owned(),
-                    found: name,
-                    known: staff.iter().map(|person| person.id.to_string()).collect(),
-                };
-                table.note("members", problem);
-            }
-        }
-    }
+    let ids = || staff.iter().map(|person| &person.id);
+    let known: Vec<String> = ids().map(ToString::to_string).collect();
+    let on_roster = |name: &str| ids().find(|id| id.as_str() == name).cloned();
+    let members = table.values("members", &known, on_roster);
     table.finish();
     members
 }
@@ -166,12 +123,12 @@ fn members(table: Table<'_>, staff: &[Staff]) -> Vec<StaffId> {
 fn service(table: &Table<'_>) -> Option<Service> {
     let id = table.need("id", table.text("id"));
     let name = table.need("name", table.label("name"));
-    let measure = table.named("measure", Measure::parse, Measure::ALL, Measure::name);
+    let measure = table.named::<Measure>("measure");
     let measure = table.need("measure", measure);
     let about = table.label("about").unwrap_or_default();
     let conditions = table.label("conditions").unwrap_or_default();
-    let requirements = each(table.tables("requirement"), requirement);
-    let questions = each(table.tables("question"), question);
+    let requirements = table.each("requirement", requirement);
+    let questions = table.each("question", question);
     Some(Service {
         id: id?.to_owned(),
         name: name?,
@@ -185,7 +142,7 @@ fn service(table: &Table<'_>) -> Option<Service> {
 
 fn requirement(table: &Table<'_>) -> Option<Requirement> {
     let document = table.need("document", table.text("document"));
-    let gate = table.named("at", Gate::parse, Gate::ALL, Gate::name);
+    let gate = table.named::<Gate>("at");
     let gate = table.need("at", gate);
     let expires = table.flag("expires");
     Some(Requirement {
@@ -199,7 +156,7 @@ fn question(table: &Table<'_>) -> Option<Question> {
     let key = table.need("key", table.text("key"));
     let ask = table.need("ask", table.label("ask"));
     let required = table.flag("required");
-    let choices = each(table.tables("choices"), choice);
+    let choices = table.each("choices", choice);
     let answer = match table.text("type") {
         None | Some("text") => AnswerType::Text,
         Some("number") => AnswerType::Number,
@@ -207,17 +164,12 @@ fn question(table: &Table<'_>) -> Option<Question> {
         Some("choice") => AnswerType::Choice(choices),
         Some(found) => {
             let known = ["text", "number", "date", "choice"];
-            let problem = Problem::UnknownName {
-                key: "type".to_owned(),
-                found: found.to_owned(),
-                known: known.map(str::to_owned).to_vec(),
-            };
-            table.note("type", problem);
+            table.unknown("type", found, known.map(str::to_owned).to_vec());
             AnswerType::Text
         }
     };
     if let Some(key) = key
-        && !crate::domain::field::is_key(key)
+        && !is_key(key)
     {
         let key = "key".to_owned();
         let expected = Expected::Text;
@@ -233,26 +185,9 @@ fn question(table: &Table<'_>) -> Option<Question> {
 
 fn choice(table: &Table<'_>) -> Option<Choice> {
     let id = table.need("id", table.text("id"));
-    let ar = table.need("ar", table.text("ar"));
-    let en = table.need("en", table.text("en"));
+    let label = table.both_languages();
     Some(Choice {
         id: id?.to_owned(),
-        label: Label {
-            ar: ar?.to_owned(),
-            en: en?.to_owned(),
-        },
+        label: label?,
     })
-}
-
-fn unknown<T: Copy>(
-    key: &str,
-    found: &str,
-    all: &[T],
-    name: impl Fn(T) -> &'static str,
-) -> Problem {
-    Problem::UnknownName {
-        key: key.to_owned(),
-        found: found.to_owned(),
-        known: all.iter().map(|value| name(*value).to_owned()).collect(),
-    }
 }

@@ -4,12 +4,12 @@ use crate::domain::actor::Role;
 use crate::domain::calendar::WrittenDate;
 use crate::domain::channel::Channel;
 use crate::domain::event::kind::EventKind;
-use crate::domain::label::Label;
+use crate::domain::named::Named;
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::reply::{Counting, Reading};
 use crate::domain::policy::{
-    Approval, ChannelEntry, ClauseText, DaysOff, Holiday, Policy, Reason, ReasonFor, ReplyRule,
-    Tool,
+    Approval, ChannelEntry, ClauseText, DaysOff, Holiday, Policy, Quorum, Reason, ReasonFor,
+    ReplyRule, Tool,
 };
 use crate::domain::problem::Problem;
 use crate::register::format::case::utf8;
@@ -33,9 +33,7 @@ pub fn read(bytes: &[u8]) -> Result<Policy, Vec<Fault>> {
     let title = table.need("title", table.label("title"));
     let approval = section(&table, "approval", approval);
     let reply = section(&table, "reply", reply);
-    let quorum = section(&table, "committee", |table| {
-        table.named("quorum", majority, &[()], |()| "majority")
-    });
+    let quorum = section(&table, "committee", |table| table.named::<Quorum>("quorum"));
     let appeal = section(&table, "appeal", |table| number(table, "days"));
     let min_group = section(&table, "feedback", |table| number(table, "min_group"));
     let days_off = section(&table, "calendar", days_off);
@@ -43,16 +41,16 @@ pub fn read(bytes: &[u8]) -> Result<Policy, Vec<Fault>> {
     let policy = Policy {
         version: version.unwrap_or_default().to_owned(),
         title: title.unwrap_or_default(),
-        reasons: each(&table, "reason", reason),
-        channels: each(&table, "channel", channel),
-        tools: each(&table, "tool", tool),
-        clauses: each(&table, "clause", clause),
+        reasons: table.each("reason", reason),
+        channels: table.each("channel", channel),
+        tools: table.each("tool", tool),
+        clauses: table.each("clause", clause),
         approval: match approval {
             Some(approval) => approval,
             None => return faults.or(None),
         },
         reply: match reply.zip(quorum) {
-            Some((reply, ())) => reply,
+            Some((reply, Quorum::Majority)) => reply,
             None => return faults.or(None),
         },
         appeal_days: appeal.unwrap_or_default(),
@@ -80,22 +78,8 @@ fn section<'a, T>(
     value
 }
 
-fn each<'a, T>(table: &Table<'a>, key: &str, read: impl Fn(&Table<'a>) -> Option<T>) -> Vec<T> {
-    let mut list = Vec::new();
-    for below in table.tables(key) {
-        list.extend(read(&below));
-        below.finish();
-    }
-    list
-}
-
 fn number(table: &Table<'_>, key: &str) -> Option<u32> {
     table.need(key, table.number(key))
-}
-
-/// A majority is the only quorum there is so far.
-fn majority(name: &str) -> Option<()> {
-    (name == "majority").then_some(())
 }
 
 fn approval(table: &Table<'_>) -> Option<Approval> {
@@ -111,9 +95,9 @@ fn approval(table: &Table<'_>) -> Option<Approval> {
 }
 
 fn reply(table: &Table<'_>) -> Option<ReplyRule> {
-    let reading = table.named("reading", Reading::parse, Reading::ALL, Reading::name);
+    let reading = table.named::<Reading>("reading");
     let reading = table.need("reading", reading);
-    let counting = table.named("counting", Counting::parse, Counting::ALL, Counting::name);
+    let counting = table.named::<Counting>("counting");
     let counting = table.need("counting", counting);
     let min_days = number(table, "min_days");
     let max_days = number(table, "max_days");
@@ -126,21 +110,9 @@ fn reply(table: &Table<'_>) -> Option<ReplyRule> {
 }
 
 fn days_off(table: &Table<'_>) -> Option<DaysOff> {
-    let mut weekend = Vec::new();
-    for name in table.texts("weekend") {
-        match name.parse::<Weekday>() {
-            Ok(day) => weekend.push(day),
-            Err(_) => {
-                let problem = Problem::UnknownName {
-                    key: "weekend".to_owned(),
-                    found: name,
-                    known: ["friday", "saturday", "sunday"].map(str::to_owned).to_vec(),
-                };
-                table.note("weekend", problem);
-            }
-        }
-    }
-    let holidays = each(table, "holiday", |table| {
+    let known = ["friday", "saturday", "sunday"].map(str::to_owned);
+    let weekend = table.values("weekend", &known, |name| name.parse::<Weekday>().ok());
+    let holidays = table.each("holiday", |table| {
         let name = table.need("name", table.label("name"));
         let from = table.need("from", table.day("from"));
         let to = table.need("to", table.day("to"));
@@ -162,26 +134,9 @@ fn authority(table: &Table<'_>) -> Option<BTreeMap<EventKind, Vec<Role>>> {
     ];
     let mut map = BTreeMap::new();
     for kind in open {
-        let mut roles = Vec::new();
-        let names = table.texts(kind.name());
-        if names.is_empty() {
+        let roles = table.values(kind.name(), &Role::names(), Role::parse);
+        if roles.is_empty() {
             table.need::<()>(kind.name(), None);
-        }
-        for name in names {
-            match Role::parse(&name) {
-                Some(role) => roles.push(role),
-                None => {
-                    let problem = Problem::UnknownName {
-                        key: kind.name().to_owned(),
-                        found: name,
-                        known: Role::ALL
-                            .iter()
-                            .map(|role| role.name().to_owned())
-                            .collect(),
-                    };
-                    table.note(kind.name(), problem);
-                }
-            }
         }
         map.insert(kind, roles);
     }
@@ -189,10 +144,10 @@ fn authority(table: &Table<'_>) -> Option<BTreeMap<EventKind, Vec<Role>>> {
 }
 
 fn reason(table: &Table<'_>) -> Option<Reason> {
-    let purpose = table.named("for", ReasonFor::parse, ReasonFor::ALL, ReasonFor::name);
+    let purpose = table.named::<ReasonFor>("for");
     let purpose = table.need("for", purpose);
     let code = table.need("code", table.text("code"));
-    let label = bilingual(table);
+    let label = table.both_languages();
     Some(Reason {
         purpose: purpose?,
         code: code?.to_owned(),
@@ -202,9 +157,9 @@ fn reason(table: &Table<'_>) -> Option<Reason> {
 
 fn channel(table: &Table<'_>) -> Option<ChannelEntry> {
     number(table, "n");
-    let id = table.named("id", Channel::parse, Channel::ALL, Channel::name);
+    let id = table.named::<Channel>("id");
     let id = table.need("id", id);
-    let label = bilingual(table);
+    let label = table.both_languages();
     let aliases = table.texts("aliases");
     Some(ChannelEntry {
         channel: id?,
@@ -215,7 +170,7 @@ fn channel(table: &Table<'_>) -> Option<ChannelEntry> {
 
 fn tool(table: &Table<'_>) -> Option<Tool> {
     number(table, "n");
-    let label = bilingual(table);
+    let label = table.both_languages();
     let version = table.text("version").unwrap_or_default();
     Some(Tool {
         label: label?,
@@ -224,24 +179,15 @@ fn tool(table: &Table<'_>) -> Option<Tool> {
 }
 
 fn clause(table: &Table<'_>) -> Option<ClauseText> {
-    let id = table.named("id", Clause::parse, Clause::ALL, Clause::name);
+    let id = table.named::<Clause>("id");
     let id = table.need("id", id);
     let heading = table.need("heading", table.text("heading"));
-    let text = bilingual(table);
+    let text = table.both_languages();
     let short = table.need("short", table.label("short"));
     Some(ClauseText {
         clause: id?,
         heading: heading?.to_owned(),
         text: text?,
         short: short?,
-    })
-}
-
-fn bilingual(table: &Table<'_>) -> Option<Label> {
-    let ar = table.need("ar", table.text("ar"));
-    let en = table.need("en", table.text("en"));
-    Some(Label {
-        ar: ar?.to_owned(),
-        en: en?.to_owned(),
     })
 }

@@ -5,6 +5,7 @@
 //! a file are collected, not only the first.
 
 use crate::domain::label::Label;
+use crate::domain::named::Named;
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::value::BadValue;
 use crate::register::format::fault::Fault;
@@ -180,33 +181,67 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the word of a key as one of a closed list.
-    pub(crate) fn named<T: Copy>(
-        &self,
-        key: &str,
-        parse: impl FnOnce(&str) -> Option<T>,
-        all: &[T],
-        name: impl Fn(T) -> &'static str,
-    ) -> Option<T> {
+    pub(crate) fn named<T: Named>(&self, key: &str) -> Option<T> {
         let found = self.text(key)?;
-        let value = parse(found);
+        let value = T::parse(found);
         if value.is_none() {
-            let newer = *self.faults.newer.borrow();
-            let unknown = || Problem::UnknownName {
-                key: key.to_owned(),
-                found: found.to_owned(),
-                known: all.iter().map(|value| name(*value).to_owned()).collect(),
-            };
-            let problem = newer.map_or_else(unknown, Problem::NewerFormat);
-            self.note(key, problem);
+            match *self.faults.newer.borrow() {
+                Some(newer) => self.note(key, Problem::NewerFormat(newer)),
+                None => self.unknown(key, found, T::names()),
+            }
         }
         value
     }
 
+    /// Returns the word of a key as a value that has a form of its own and is on no list.
+    pub(crate) fn shaped<T>(&self, key: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let found = self.text(key)?;
+        let value = parse(found);
+        if value.is_none() {
+            self.unknown(key, found, Vec::new());
+        }
+        value
+    }
+
+    /// Returns the words of a list as values, and notes each one that is none; `known` are those that are.
+    pub(crate) fn values<T>(
+        &self,
+        key: &str,
+        known: &[String],
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut values = Vec::new();
+        for found in self.texts(key) {
+            match parse(&found) {
+                Some(value) => values.push(value),
+                None => self.unknown(key, &found, known.to_vec()),
+            }
+        }
+        values
+    }
+
+    /// Notes a word that is no value of its key.
+    pub(crate) fn unknown(&self, key: &str, found: &str, known: Vec<String>) {
+        let problem = Problem::UnknownName {
+            key: key.to_owned(),
+            found: found.to_owned(),
+            known,
+        };
+        self.note(key, problem);
+    }
+
+    /// Returns the label whose two languages stand in a table of its own.
     pub(crate) fn label(&self, key: &str) -> Option<Label> {
         let table = self.table(key)?;
-        let ar = table.need("ar", table.text("ar"));
-        let en = table.need("en", table.text("en"));
+        let label = table.both_languages();
         table.finish();
+        label
+    }
+
+    /// Returns the label whose two languages stand in this table, beside other keys.
+    pub(crate) fn both_languages(&self) -> Option<Label> {
+        let ar = self.need("ar", self.text("ar"));
+        let en = self.need("en", self.text("en"));
         Some(Label {
             ar: ar?.to_owned(),
             en: en?.to_owned(),
@@ -249,6 +284,16 @@ impl<'a> Table<'a> {
             .into_iter()
             .map(|(entries, span)| Self::at(self.faults, entries, span))
             .collect()
+    }
+
+    /// Returns what is read from each table of a list, as far as it can be.
+    pub(crate) fn each<T>(&self, key: &str, read: impl Fn(&Self) -> Option<T>) -> Vec<T> {
+        let mut list = Vec::new();
+        for below in self.tables(key) {
+            list.extend(read(&below));
+            below.finish();
+        }
+        list
     }
 
     /// Returns the keys of this table, in their order there.

@@ -2,7 +2,6 @@
 
 use crate::domain::actor::StaffId;
 use crate::domain::id::CaseId;
-use crate::domain::problem::Problem;
 use crate::domain::session::{Aside, Session, SessionId};
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
@@ -19,15 +18,15 @@ pub fn read(bytes: &[u8]) -> Result<Session, Vec<Fault>> {
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
-    let id = table.need("id", shaped(&table, "id", SessionId::parse));
+    let id = table.need("id", table.shaped("id", SessionId::parse));
     let opened = table.need("opened", table.moment("opened"));
-    let by = table.need("by", shaped(&table, "by", StaffId::parse));
-    let committee = people(&table, "committee");
-    let present = people(&table, "present");
+    let by = table.need("by", table.shaped("by", StaffId::parse));
+    let committee = table.values("committee", &[], StaffId::parse);
+    let present = table.values("present", &[], StaffId::parse);
     let mut aside = Vec::new();
     for block in table.tables("aside") {
         let case = block.need("case", block.parsed("case", CaseId::parse));
-        let member = block.need("member", shaped(&block, "member", StaffId::parse));
+        let member = block.need("member", block.shaped("member", StaffId::parse));
         let reason = block.need("reason", block.text("reason"));
         if let (Some(case), Some(member), Some(reason)) = (case, member, reason) {
             let reason = reason.to_owned();
@@ -87,32 +86,4 @@ pub fn append(text: &str, case: CaseId, aside: &[Aside]) -> String {
 fn list(people: &[StaffId]) -> String {
     let quoted: Vec<String> = people.iter().map(|id| format!("\"{id}\"")).collect();
     format!("[{}]", quoted.join(", "))
-}
-
-fn people(table: &Table<'_>, key: &str) -> Vec<StaffId> {
-    let mut people = Vec::new();
-    for name in table.texts(key) {
-        match StaffId::parse(&name) {
-            Some(id) => people.push(id),
-            None => table.note(key, unknown(key, &name)),
-        }
-    }
-    people
-}
-
-fn shaped<T>(table: &Table<'_>, key: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-    let found = table.text(key)?;
-    let value = parse(found);
-    if value.is_none() {
-        table.note(key, unknown(key, found));
-    }
-    value
-}
-
-fn unknown(key: &str, found: &str) -> Problem {
-    Problem::UnknownName {
-        key: key.to_owned(),
-        found: found.to_owned(),
-        known: Vec::new(),
-    }
 }

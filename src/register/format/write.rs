@@ -12,8 +12,7 @@ use crate::register::format::case::is_number;
 use crate::register::format::fault::Fault;
 use crate::register::format::reader::FORMAT;
 use crate::register::format::splice::{Place, line_ending, splice};
-use std::fmt::Write;
-use toml_writer::TomlStringBuilder;
+use toml_writer::{ToTomlValue, TomlStringBuilder};
 
 /// Returns the text of a new case file.
 pub fn case(case: &Case) -> String {
@@ -47,13 +46,7 @@ pub fn amend(text: &str, header: &Header, fields: &[Field]) -> Result<String, Ve
 
 /// Returns `text` as a TOML string on one line.
 pub fn quoted(text: &str) -> String {
-    let mut out = String::new();
-    let string = TomlStringBuilder::new(text).as_basic();
-    // Writing to a `String` cannot fail.
-    let _ = toml_writer::ToTomlValue::to_toml_value(&string)
-        .chars()
-        .try_for_each(|c| out.write_char(c));
-    out
+    TomlStringBuilder::new(text).as_basic().to_toml_value()
 }
 
 fn head(header: &Header) -> String {

@@ -26,7 +26,7 @@ const FAULTS: &[&[&str]] = &[
     ],
     &["declare", "42", "--how", "thumbprint"],
     &["intake", "--kind", "wish"],
-    &["feedback", "42", "--score", "9"],
+    &["demo", "--cases", "many"],
     &["show", "42", "--on"],
     &["show", "42", "--format="],
     &[
@@ -79,8 +79,8 @@ fn each_fault_is_told_in_english() {
     $ bmf intake --kind wish
     error: --kind “wish”: not known. Possible values: support, inquiry, suggestion, complaint, objection.
       → bmf --help
-    $ bmf feedback 42 --score 9
-    error: --score cannot be read from “9”.
+    $ bmf demo --cases many
+    error: --cases cannot be read from “many”.
       → bmf --help
     $ bmf show 42 --on
     error: --on needs a value.
@@ -128,25 +128,25 @@ fn each_fault_is_told_in_arabic() {
     خطأ: خيار غير معروف هنا: ⟨--fone⟩، هل المقصود ⟨--on⟩؟
       → bmf show --help
     $ bmf show 42 43
-    خطأ: كلمة زائدة في الأمر: «⟨43⟩». ما زاد على كلمة يوضع بين علامتي اقتباس.
+    خطأ: كلمة زائدة في الأمر: «⟨43⟩». ما فيه مسافة يوضع بين علامتي تنصيص.
       → bmf show --help
     $ bmf show
-    خطأ: الناقص: ⟨CASE⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨CASE⟩
       → bmf show --help
     $ bmf contact 42
-    خطأ: الناقص: ⟨--visit|--call|--channel⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--visit|--call|--channel⟩
       → bmf contact --help
     $ bmf review 42 --accept --open-session --reason need
-    خطأ: الناقص: ⟨--members⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--members⟩
       → bmf review --help
     $ bmf declare 42 --how thumbprint
-    خطأ: الناقص: ⟨--witness⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--witness⟩
       → bmf declare --help
     $ bmf intake --kind wish
     خطأ: ⟨--kind⟩ «⟨wish⟩»: قيمة غير معروفة. القيم الممكنة: ⟨support, inquiry, suggestion, complaint, objection⟩
       → bmf --help
-    $ bmf feedback 42 --score 9
-    خطأ: تعذرت قراءة قيمة الخيار ⟨--score⟩: «⟨9⟩»
+    $ bmf demo --cases many
+    خطأ: قيمة غير صحيحة للخيار ⟨--cases⟩: «⟨many⟩»
       → bmf --help
     $ bmf show 42 --on
     خطأ: هذا الخيار تلزمه قيمة: ⟨--on⟩
@@ -161,10 +161,10 @@ fn each_fault_is_told_in_arabic() {
     خطأ: لا يجتمع الخياران: ⟨--visit, --call⟩
       → bmf contact --help
     $ bmf show 42 --on 2026-06-01 --on 2026-06-02
-    خطأ: للخيار قيم أكثر مما يقبل: ⟨--on⟩
+    خطأ: عدد القيم أكثر مما يقبله الخيار: ⟨--on⟩
       → bmf show --help
     $ bmf check --no-input=yes
-    خطأ: للخيار قيم أكثر مما يقبل: ⟨--no-input⟩
+    خطأ: عدد القيم أكثر مما يقبله الخيار: ⟨--no-input⟩
       → bmf check --help
     ");
 }
@@ -194,7 +194,7 @@ fn what_is_not_utf_8_is_refused() {
     assert_snapshot!(BOTH.map(call).concat(), @"
     error: An argument is not valid UTF-8 text.
       → bmf intake --help
-    خطأ: في الأمر معامل ليس نصًا صحيحًا بترميز UTF-8.
+    خطأ: في الأمر ما ليس نصًا صحيحًا بترميز ⟨UTF-8⟩.
       → bmf intake --help
     ");
 }

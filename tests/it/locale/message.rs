@@ -119,7 +119,7 @@ fn every_trouble_is_said_in_both_languages() {
 fn the_obstacles_in_words() {
     let mut samples: Vec<_> = sample::obstacles().into_iter().map(|(o, _)| o).collect();
     samples.extend(sample::bare_obstacles());
-    assert_snapshot!(side_by_side(samples.iter().map(Message::Obstacle)), @r"
+    assert_snapshot!(side_by_side(samples.iter().map(Message::Obstacle)), @"
     The roster lists no member of staff called “omar”.
     المعرّف «⟨omar⟩» غير وارد في قائمة الموظفين.
     Khalid Omar may not record this step, which is for the beneficiary relations officer or social research officer: Sara Nasser or Huda Fahad.
@@ -129,11 +129,11 @@ fn the_obstacles_in_words() {
     A case of kind “inquiry” has no such step.
     لا محل لهذا الإجراء في طلب نوعه «استفسار».
     The stage is “received”; this step is for “verified” or “deferred”.
-    مرحلة الطلب الآن «مستلَم»، ولا يكون هذا الإجراء إلا في مرحلة «مطابَق البيانات» أو «مؤجل».
+    مرحلة الطلب الآن «مستلَم»، ولا يُسجَّل هذا الإجراء إلا في مرحلة «مطابَق البيانات» أو «مؤجل».
     Two histories of this case disagree over the events K7Q2M9XA and P4W8T1ZC; the committee secretary settles that first.
     في إجراءات هذا الطلب تعارض (⟨K7Q2M9XA⟩، ⟨P4W8T1ZC⟩)، ويلزم أن يسوّيه أمين لجنة البحث أولًا.
     It cannot have happened on 14 June 2026 (28/12/1447): the case reached its stage on 28 June 2026 (13/1/1448).
-    لا يصح أن يكون تاريخه ⟨28/12/1447⟩هـ (14 يونيو 2026م)، فقد بلغ الطلب مرحلته الحالية في ⟨13/1/1448⟩هـ (28 يونيو 2026م).
+    لا يصح أن يكون تاريخ الإجراء ⟨28/12/1447⟩هـ (14 يونيو 2026م)، فقد بلغ الطلب مرحلته الحالية بعد ذلك، في ⟨13/1/1448⟩هـ (28 يونيو 2026م).
     28 June 2026 (13/1/1448) has not come yet, and a step is recorded only once it has happened.
     لم يحن يوم ⟨13/1/1448⟩هـ (28 يونيو 2026م) بعد، ولا يُسجَّل إجراء قبل وقوعه.
     The request was referred on 14 June 2026 (28/12/1447) and still waits for the social research officer's answer.
@@ -145,37 +145,37 @@ fn the_obstacles_in_words() {
     Question 7 is not open, or was never asked.
     لا يوجد سؤال رقمه 7 في انتظار الإجابة.
     Still without an answer: question 4 and question 6.
-    لم تُسجَّل بعد إجابة السؤال رقم 4 والسؤال رقم 6.
+    لم تُسجَّل بعد الإجابة عن السؤال رقم 4 والسؤال رقم 6.
     The service needs information that is missing: phone and “Which school or university?”.
     تنقص الطلبَ بيانات تحتاج إليها الخدمة: رقم الهاتف، «ما اسم المدرسة أو الجامعة؟».
     The original is still to be sighted: National identity card and Letter from the school or university.
     لم يُطَّلع بعد على أصل ما يأتي: بطاقة الهوية الوطنية وخطاب تعريف من جهة الدراسة.
     Passport expired on 1 June 2026 (15/12/1447), before it was shown on 14 June 2026 (28/12/1447).
-    وثيقة «جواز السفر» انتهت صلاحيتها في ⟨15/12/1447⟩هـ (1 يونيو 2026م)، والاطلاع عليها كان في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
+    انتهت صلاحية الوثيقة «جواز السفر» في ⟨15/12/1447⟩هـ (1 يونيو 2026م)، قبل الاطلاع عليها في ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ويلزم الاطلاع على وثيقة سارية.
     The expiry date was not noted of: National identity card.
-    لم يُسجَّل تاريخ الانتهاء لوثيقة «بطاقة الهوية الوطنية».
+    لم يُسجَّل تاريخ انتهاء الوثيقة «بطاقة الهوية الوطنية».
     The applicant's declaration is void, because of a later change: phone.
-    إقرار طالب الدعم ملغى، لتغيّر بيان مُقَر به في تاريخ لاحق: رقم الهاتف.
+    إقرار طالب الدعم ملغى، لتغيّر بيانات مُقَر بها بعد تسجيله: رقم الهاتف.
     The verification is void, because of a later change: phone. Still to be given: “Which school or university?”. The original is still to be sighted: Letter from the school or university.
-    مطابقة البيانات ملغاة، لتغيّر بيان مُقَر به في تاريخ لاحق: رقم الهاتف. وبقي من البيانات: «ما اسم المدرسة أو الجامعة؟». لم يُطَّلع بعد على أصل ما يأتي: خطاب تعريف من جهة الدراسة.
+    مطابقة البيانات ملغاة، لتغيّر بيانات مُقَر بها بعد تسجيلها: رقم الهاتف. وبقي من البيانات: «ما اسم المدرسة أو الجامعة؟». لم يُطَّلع بعد على أصل ما يأتي: خطاب تعريف من جهة الدراسة.
     The declaration or the verification is over other data than the case holds now.
     البيانات التي سُجِّل عليها الإقرار أو المطابقة تختلف عن بيانات الطلب الآن.
     The need has not been assessed, and nothing is accepted before that.
-    لم يُسجَّل تقدير الحاجة بعد، ولا قبول قبل تقديرها.
+    لم يُسجَّل تقدير الحاجة بعد، ولا يُقبل الطلب قبل تقديرها.
     The committee answers not before 28 June 2026 (13/1/1448): 14 days after the request went up on 14 June 2026 (28/12/1447).
-    لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، أي بعد 14 يومًا من رفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م).
+    لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، فقد رُفع الطلب في ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ومدة الرد لا تقل عن 14 يومًا.
     Whoever recorded the verification of a case does not record its decision.
     من سجَّل في هذا الطلب إجراء «مطابقة البيانات» لا يسجِّل قرار لجنة البحث فيه.
     No session of the committee is open for this decision.
     لا توجد جلسة مفتوحة للجنة البحث يُسجَّل فيها هذا القرار.
     Reem Hassan is not a member of the research committee.
-    لا يوجد بين أعضاء لجنة البحث اسم «ريم حسن».
+    الاسم «ريم حسن» ليس بين أعضاء لجنة البحث.
     The session has no quorum: 3 members of the 4 needed, with Majed Yousef standing aside.
-    لم يكتمل نصاب الجلسة: المشاركون 3 أعضاء، والنصاب 4 أعضاء، والتنحي عن هذا الطلب: ماجد يوسف.
+    لم يكتمل نصاب الجلسة، فالمشاركون في القرار: 3 أعضاء، والنصاب: 4 أعضاء، ومن تنحّى عن هذا الطلب: ماجد يوسف.
     The policy lists no reason “luck” for this decision; it lists “need” and “orphan”.
     السبب «⟨luck⟩» غير وارد في السياسة لهذا القرار، والوارد فيها: «⟨need⟩»، «⟨orphan⟩».
     The reason is needed in words, too: they are what the applicant is told.
-    يلزم بيان السبب كتابةً أيضًا، لأنه ما يُبلَّغ به طالب الدعم.
+    يلزم بيان السبب كتابةً أيضًا، لأنه هو الذي يُبلَّغ به طالب الدعم.
     This service is granted by number, so a quantity is needed.
     تُعتمد هذه الخدمة بالعدد لا بالمبلغ، فيلزم تحديد العدد.
     The amount or quantity is zero, so nothing would be given.
@@ -187,7 +187,7 @@ fn the_obstacles_in_words() {
     The beneficiary is not registered yet.
     لم يُسجَّل المستفيد بعد.
     2,000 SAR is more than what remains of the grant: 1,500 SAR.
-    المطلوب تقديمه ⟨2,000⟩ ريال، وهو أكثر من المتبقي مما اعتُمد: ⟨1,500⟩ ريال.
+    المطلوب تقديمه ⟨2,000⟩ ريال، والمتبقي مما اعتُمد ⟨1,500⟩ ريال فقط.
     Whoever recorded the delivery of a case does not record its rating.
     من سجَّل في هذا الطلب إجراء «تقديم الخدمة» لا يسجِّل التقييم فيه.
     The service was not given in full, so closing the case needs a reason.
@@ -219,15 +219,15 @@ fn the_obstacles_in_words() {
     The request has not been taken yet.
     لم يُسجَّل استقبال هذا الطلب بعد.
     Still without an answer: question 1.
-    لم تُسجَّل بعد إجابة السؤال رقم 1.
+    لم تُسجَّل بعد الإجابة عن السؤال رقم 1.
     The applicant has not declared the data correct.
     لم يُسجَّل إقرار طالب الدعم بصحة البيانات بعد.
     No employee has matched and verified the data.
     لم تُسجَّل مطابقة البيانات بعد.
     The committee answers not before 28 June 2026 (13/1/1448): 2 working days after the request went up on 24 June 2026 (9/1/1448).
-    لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، أي بعد يومي عمل من رفع الطلب في ⟨9/1/1448⟩هـ (24 يونيو 2026م).
+    لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، فقد رُفع الطلب في ⟨9/1/1448⟩هـ (24 يونيو 2026م)، ومدة الرد لا تقل عن يومي عمل.
     The session has no quorum: 1 member of the 2 needed.
-    لم يكتمل نصاب الجلسة: المشاركون عضو واحد، والنصاب عضوان.
+    لم يكتمل نصاب الجلسة، فالمشاركون في القرار: عضو واحد، والنصاب: عضوان.
     This service is granted in riyals, so an amount is needed.
     تُعتمد هذه الخدمة بالريال، فيلزم تحديد المبلغ.
     An objection names the rejected case that it is about.
@@ -238,7 +238,7 @@ fn the_obstacles_in_words() {
 #[test]
 fn the_bad_values_in_words() {
     let samples = sample::values();
-    assert_snapshot!(side_by_side(samples.iter().map(|(value, _)| Message::Value(value))), @r"
+    assert_snapshot!(side_by_side(samples.iter().map(|(value, _)| Message::Value(value))), @"
     The value is empty, but something is needed here.
     القيمة فارغة، ولا بد من قيمة هنا.
     The text has 312 characters; at most 300 are allowed.
@@ -270,7 +270,7 @@ fn the_bad_values_in_words() {
     An IBAN is two letters, two digits and the account, such as SA03 8000 0000 6080 1016 7519.
     رقم الآيبان حرفان ثم رقمان ثم الحساب، مثل ⟨SA03 8000 0000 6080 1016 7519⟩.
     A Saudi IBAN has 24 characters, such as SA03 8000 0000 6080 1016 7519; this one has 22.
-    رقم الآيبان السعودي 24 من الحروف والأرقام، مثل ⟨SA03 8000 0000 6080 1016 7519⟩، وهذا طوله 22.
+    رقم الآيبان السعودي 24 خانة من الحروف والأرقام، مثل ⟨SA03 8000 0000 6080 1016 7519⟩، وهذا عدد خاناته 22.
     No country with these two letters issues IBANs; a Saudi one begins with SA.
     لا تصدر أرقام آيبان من دولة رمزها هذان الحرفان؛ والسعودي يبدأ بالحرفين ⟨SA⟩.
     The two digits after the country do not fit the rest, so something was mistyped; the bank's letter shows what.
@@ -304,7 +304,7 @@ fn the_bad_values_in_words() {
     The number within an id lies between 1 and 999,999.
     العدد في رقم الطلب من 1 إلى ⟨999,999⟩.
     The id was misread somewhere: its last digit would be 6 if all before it were right.
-    في رقم الطلب خطأ في القراءة أو الكتابة، فخانة التحقق لما قبلها 6.
+    رقم الطلب غير صحيح، ولعله سُمع أو كُتب خطأً: خانة التحقق لما قبلها هي 6.
     A case is named by its id (DJ-2606-0042-5) or by a short form of it (2606-42, 42).
     يُذكر الطلب برقمه (⟨DJ-2606-0042-5⟩) أو بصيغة مختصرة منه (⟨2606-42⟩ أو ⟨42⟩).
     “fax” is not on the list: “phone” and “letter”.
@@ -321,7 +321,7 @@ fn the_bad_values_in_words() {
 #[test]
 fn the_problems_in_words() {
     let samples = sample::problems();
-    assert_snapshot!(side_by_side(samples.iter().map(|(problem, _)| Message::Problem(problem))), @r"
+    assert_snapshot!(side_by_side(samples.iter().map(|(problem, _)| Message::Problem(problem))), @"
     The file is not text in UTF-8.
     الملف ليس نصًا بترميز ⟨UTF-8⟩.
     The file is not valid TOML: unclosed string.
@@ -329,7 +329,7 @@ fn the_problems_in_words() {
     The file is written in format 2, which needs a newer version of bmf.
     الملف مكتوب بالصيغة 2، ويلزم لقراءته إصدار أحدث من ⟨bmf⟩.
     There is no key “servise” here; did you mean “service”?
-    المفتاح «⟨servise⟩» غير معروف هنا، ولعل المقصود «⟨service⟩».
+    المفتاح «⟨servise⟩» غير معروف هنا، هل المقصود «⟨service⟩»؟
     The key “summary” is missing.
     المفتاح «⟨summary⟩» ناقص.
     The value of “received” is of the wrong type; it should be a day and a time, such as 2026-06-14T09:12:00+03:00.
@@ -343,6 +343,6 @@ fn the_problems_in_words() {
     The event “K7Q2M9XA” stands in the wrong place: events are in order of “n”, then of “id”.
     الإجراء «⟨K7Q2M9XA⟩» في غير موضعه، فالإجراءات مرتبة بحسب «⟨n⟩» ثم «⟨id⟩».
     The policy lacks the clause “S5b”, on which rules rest.
-    السياسة ينقصها البند «⟨S5b⟩»، وعليه قواعد معمول بها.
+    لا يوجد في السياسة البند «⟨S5b⟩»، وعليه تقوم قواعد معمول بها.
     ");
 }

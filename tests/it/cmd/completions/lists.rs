@@ -21,7 +21,7 @@ fn commands_and_flags_are_told_in_the_language_of_the_user() {
     register | تسجيل المستفيد بعد قبول طلبه
     review | تسجيل قرار لجنة البحث في جلسة
     reopen | إعادة فتح طلب مغلق أو مسحوب أو مرفوض
-    report | تقارير الأرقام عن مدة معينة
+    report | التقارير الإحصائية عن مدة معينة
     ");
     assert_snapshot!(told(Lang::En, &["report", ""]).lines().next().unwrap(), @"monthly | Report what a month brought, in either calendar");
     assert_snapshot!(told(Lang::En, &["list", "--s"]), @"

@@ -1,0 +1,32 @@
+//! `bmf demo`: the shell around the plan, whose own tests stand in `demo.rs`.
+
+use crate::support::register::TestRegister;
+
+#[test]
+fn the_same_seed_gives_the_same_register_with_nothing_to_find_but_its_dispute() {
+    let made = |seed: &str| {
+        let here = TestRegister::bare().does(["demo", "made", "--cases=13", "--seed", seed]);
+        let checked = here
+            .run(["check", "--register=made", "--format=json"])
+            .ends_with(1);
+        let found: serde_json::Value = serde_json::from_str(&checked).unwrap();
+        let checks = found["rows"].as_array().unwrap().iter();
+        assert_eq!(
+            checks.map(|row| &row["check"]).collect::<Vec<_>>(),
+            ["dispute"]
+        );
+        assert_eq!(here.git(&["-C", "made", "status", "--porcelain"]), "");
+        here.git(&["-C", "made", "rev-parse", "HEAD"])
+    };
+    let first = made("7");
+    assert_eq!(first, made("7"));
+    assert_ne!(first, made("8"));
+}
+
+#[test]
+fn a_folder_that_holds_something_else_is_left_alone() {
+    let here = TestRegister::bare();
+    here.put("made/notes.txt", "-");
+    let _said = here.run(["demo", "made", "--cases=3"]).ends_with(2);
+    assert_eq!(here.diff(), "");
+}

@@ -1,0 +1,6 @@
+//! Few long ones: what people do with bmf over weeks, told in commands.
+
+mod batch;
+mod dispute;
+mod request;
+mod voices;
