@@ -215,7 +215,8 @@ impl LangOption {
     }
 }
 
-fn variable<'e>(env: &'e Environment, name: &str) -> Option<&'e str> {
+/// Returns the value of an environment variable, if it is set and text.
+pub(crate) fn variable<'e>(env: &'e Environment, name: &str) -> Option<&'e str> {
     env.iter()
         .find(|(key, _)| key == name)
         .and_then(|(_, value)| value.to_str())

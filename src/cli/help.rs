@@ -4,13 +4,18 @@
 //! layout: the groups of commands at the top, one worked example a command, and what belongs to the command before what
 //! every command takes. Clap parses and wraps; none of its own sentences is shown.
 
+mod aliases;
 mod ar;
 mod groups;
 mod headings;
+pub(crate) mod man;
+pub(crate) mod topics;
 mod translation;
 
+pub(crate) use crate::cli::help::aliases::in_latin;
 use crate::cli::help::groups::GROUPS;
 use crate::cli::help::headings::Headings;
+use crate::cli::help::topics::Topic;
 use crate::cli::help::translation::translated;
 use crate::cli::options::Cli;
 use crate::domain::office::Lang;
@@ -29,18 +34,21 @@ const ASKED: &str = "command";
 /// The worked example of a command is its `after_help`.
 #[must_use]
 pub fn command(lang: Lang) -> Command {
-    let english = grammar().term_width(WIDTH);
-    let words = Locale::new(lang);
-    let spoken = match lang {
-        Lang::En => english,
-        Lang::Ar => translated(english, ar::TEXTS, &words),
-    };
+    let spoken = spoken(lang).term_width(WIDTH);
     let layout = Layout {
         headings: Headings::of(lang),
-        words,
+        words: Locale::new(lang),
     };
     let template = layout.overview(&spoken);
     layout.laid_out(spoken).help_template(template)
+}
+
+/// Returns the command line with the texts and the names of this language, not laid out.
+pub(crate) fn spoken(lang: Lang) -> Command {
+    match lang {
+        Lang::En => grammar(),
+        Lang::Ar => aliases::named(translated(grammar(), ar::TEXTS, &Locale::new(lang))),
+    }
 }
 
 /// Returns the command line as it is parsed, the same in every language.
@@ -63,14 +71,31 @@ pub(crate) fn is_page(error: &clap::Error) -> bool {
     )
 }
 
-/// Returns the words that ask with `--help` for what `bmf help COMMAND` asks, if that was asked.
-pub(crate) fn asked(matches: &ArgMatches) -> Option<Vec<OsString>> {
+/// What `bmf help …` asks for.
+pub(crate) enum Asked {
+    /// A page of help: the words that ask for it with `--help`.
+    Page(Vec<OsString>),
+    Topic(Topic),
+}
+
+/// Returns what `bmf help …` asks for, if that was asked.
+pub(crate) fn asked(matches: &ArgMatches) -> Option<Asked> {
     let (HELP, asked) = matches.subcommand()? else {
         return None;
     };
-    let commands = asked.get_many::<String>(ASKED).into_iter().flatten();
-    let words = commands.map(OsString::from);
-    Some(words.chain([OsString::from("--help")]).collect())
+    let words = asked.get_many::<String>(ASKED).into_iter().flatten();
+    let words: Vec<&str> = words.map(String::as_str).collect();
+    let topic = match words.as_slice() {
+        [word] => Topic::parse(word),
+        _ => None,
+    };
+    Some(match topic {
+        Some(topic) => Asked::Topic(topic),
+        None => {
+            let words = words.into_iter().chain(["--help"]);
+            Asked::Page(words.map(OsString::from).collect())
+        }
+    })
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction, help: &'static str) -> Arg {
@@ -82,9 +107,9 @@ fn help_command() -> Command {
     let command = Arg::new(ASKED)
         .value_name("COMMAND")
         .num_args(0..)
-        .help("The command (else all of them)");
+        .help("The command, or a topic: dates, exit-codes, roles, environment (else all commands)");
     Command::new(HELP)
-        .about("Show the help of a command")
+        .about("Show the help of a command or a topic")
         .after_help("bmf help report monthly")
         .arg(command)
 }
@@ -146,10 +171,18 @@ impl Layout {
 
     /// Returns the first page: every command under the heading of its group.
     fn overview(&self, command: &Command) -> String {
-        let Headings { usage, more, .. } = self.headings;
+        let Headings {
+            usage,
+            more,
+            topics: topics_asked,
+            comma,
+            ..
+        } = self.headings;
         let asked = self.words.ltr("bmf help COMMAND");
         let usage = format!("{usage}: {}", self.words.ltr("{usage}"));
-        let mut page = format!("{{about}}\n\n{usage}\n{more}: {asked}\n");
+        let topics = Topic::ALL.iter().map(|topic| self.words.ltr(topic.name()));
+        let topics = topics.collect::<Vec<_>>().join(comma);
+        let mut page = format!("{{about}}\n\n{usage}\n{more}: {asked}\n{topics_asked}: {topics}\n");
         let longest = command
             .get_subcommands()
             .map(|below| below.get_name().len());

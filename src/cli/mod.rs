@@ -5,6 +5,7 @@
 //! It holds no rule of the policy.
 
 mod commands;
+mod completion;
 mod context;
 mod error;
 mod examination;
@@ -26,7 +27,8 @@ mod writer;
 
 use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;
-use crate::cli::options::{Cli, LangOption};
+use crate::cli::help::Asked;
+use crate::cli::options::{Cli, Command, Globals, LangOption};
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
 use crate::locale::Locale;
@@ -63,7 +65,10 @@ pub struct Call<'a> {
 ///
 /// 0 done · 1 `check` or `doctor` found something · 2 usage · 3 refused · 4 no such case, or
 /// ambiguous · 5 another was first · 6 bad data · 70 bug · 74 the disk failed.
-pub fn run(call: Call<'_>) -> u8 {
+pub fn run(mut call: Call<'_>) -> u8 {
+    if let Some(code) = completion::answer(&mut call) {
+        return code;
+    }
     let lang = early_language(&call.args, &call.env, &call.folder);
     let mut ui = Ui {
         out: call.out,
@@ -119,10 +124,18 @@ fn parse(args: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
     let matches = match help::grammar().try_get_matches_from(words()) {
         // Only who asks for help waits for its texts.
         Err(error) if help::is_page(&error) => help::command(lang).try_get_matches_from(words()),
+        Err(error) => match help::in_latin(&error, args) {
+            Some(words) => return parse(&words, lang),
+            None => Err(error),
+        },
         parsed => parsed,
     }?;
     match help::asked(&matches) {
-        Some(words) => parse(&words, lang),
+        Some(Asked::Page(words)) => parse(&words, lang),
+        Some(Asked::Topic(topic)) => Ok(Cli {
+            globals: Globals::from_arg_matches(&matches)?,
+            command: Some(Command::Topic(topic)),
+        }),
         None => Cli::from_arg_matches(&matches),
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: global options and the one table of commands.
 
 use crate::cli::commands;
+use crate::cli::help::topics::Topic;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -108,4 +109,9 @@ pub(crate) enum Command {
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
+    Completions(commands::completions::Args),
+    Man(commands::man::Args),
+    /// What `bmf help TOPIC` becomes.
+    #[command(skip)]
+    Topic(Topic),
 }

@@ -10,6 +10,7 @@ pub mod journal;
 pub mod lock;
 pub mod sessions;
 pub mod survey;
+pub mod typed;
 
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;

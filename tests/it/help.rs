@@ -1,7 +1,9 @@
 //! The help and what is said of a command line that cannot be read, in both languages.
 
+mod aliases;
 mod complete;
 mod pages;
+mod topics;
 mod usage;
 
 use bmf::cli::{Call, run};

@@ -28,3 +28,4 @@ mod story;
 mod support;
 mod tidy;
 mod transcripts;
+mod typed;

@@ -6,7 +6,7 @@ use crate::cli::error::Failure;
 use crate::cli::typed;
 use crate::domain::event::act::Act;
 
-/// Answer questions, referrals, inquiries, suggestions and complaints
+/// Answer questions, referrals, inquiries, suggestions, complaints
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf answer 42 --text 'The guardian signs, with the deed'")]
 pub(crate) struct Args {

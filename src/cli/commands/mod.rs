@@ -6,6 +6,7 @@ pub(crate) mod answer;
 pub(crate) mod assess;
 pub(crate) mod check;
 pub(crate) mod close;
+pub(crate) mod completions;
 pub(crate) mod contact;
 pub(crate) mod date;
 pub(crate) mod declare;
@@ -19,6 +20,7 @@ pub(crate) mod init;
 pub(crate) mod intake;
 pub(crate) mod list;
 pub(crate) mod log;
+pub(crate) mod man;
 pub(crate) mod notify;
 pub(crate) mod policy;
 pub(crate) mod refer;
@@ -36,6 +38,7 @@ pub(crate) mod withdraw;
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::help::topics;
 use crate::cli::options::Command;
 
 /// Carries out a command.
@@ -79,5 +82,8 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Policy(args) => policy::run(context, args),
         Command::Services(args) => services::run(context, args),
         Command::Date(args) => date::run(context, args),
+        Command::Completions(args) => completions::run(context, args),
+        Command::Man(args) => man::run(context, args),
+        Command::Topic(topic) => topics::print(context, *topic),
     }
 }

@@ -13,7 +13,7 @@ use crate::domain::view::View;
 use crate::domain::workflow::next::due;
 use crate::locale::notice::Notice;
 
-/// Raise the request to the research committee and tell the applicant
+/// Raise the request to the committee and tell the applicant
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf submit 42 --told phone")]
 pub(crate) struct Args {

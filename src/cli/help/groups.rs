@@ -46,7 +46,7 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Help",
         ar: "المساعدة",
-        commands: &["policy", "services", "date", "help"],
+        commands: &["policy", "services", "date", "completions", "man", "help"],
     },
 ];
 

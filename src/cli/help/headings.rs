@@ -15,6 +15,21 @@ pub(super) struct Headings {
     pub(super) example: &'static str,
     /// Before the command that shows more than the first page.
     pub(super) more: &'static str,
+    /// Before the topics of help.
+    pub(super) topics: &'static str,
+    pub(super) page: PageHeadings,
+}
+
+/// The headings that only a manual page has.
+pub(super) struct PageHeadings {
+    pub(super) name: &'static str,
+    pub(super) synopsis: &'static str,
+    pub(super) description: &'static str,
+    pub(super) environment: &'static str,
+    pub(super) exit: &'static str,
+    pub(super) see_also: &'static str,
+    /// In the corner of each page.
+    pub(super) manual: &'static str,
 }
 
 impl Headings {
@@ -37,6 +52,16 @@ const ENGLISH: Headings = Headings {
     comma: ", ",
     example: "Example",
     more: "One command, with an example",
+    topics: "Topics of help",
+    page: PageHeadings {
+        name: "Name",
+        synopsis: "Synopsis",
+        description: "Description",
+        environment: "Environment",
+        exit: "Exit status",
+        see_also: "See also",
+        manual: "Manual of bmf",
+    },
 };
 
 const ARABIC: Headings = Headings {
@@ -49,4 +74,14 @@ const ARABIC: Headings = Headings {
     comma: "، ",
     example: "مثال",
     more: "شرح أمر واحد مع مثال",
+    topics: "موضوعات المساعدة",
+    page: PageHeadings {
+        name: "الاسم",
+        synopsis: "الصيغة",
+        description: "الوصف",
+        environment: "متغيرات البيئة",
+        exit: "رموز الخروج",
+        see_also: "انظر أيضًا",
+        manual: "دليل bmf",
+    },
 };

@@ -23,7 +23,7 @@ pub(super) fn translated(command: Command, texts: &[Text], words: &Locale<'_>) -
 }
 
 /// Changes the command to which the names lead.
-fn at(command: Command, path: &[&str], change: &dyn Fn(Command) -> Command) -> Command {
+pub(super) fn at(command: Command, path: &[&str], change: &dyn Fn(Command) -> Command) -> Command {
     match path {
         [] => change(command),
         [name, path @ ..] => command.mut_subcommand(name, |below| at(below, path, change)),
@@ -40,7 +40,7 @@ fn spoken(command: Command, text: &Text, words: &Locale<'_>) -> Command {
 }
 
 /// Returns the text with what stands in backquotes isolated instead.
-fn isolated(text: &str, words: &Locale<'_>) -> String {
+pub(super) fn isolated(text: &str, words: &Locale<'_>) -> String {
     let parts = text.split('`').enumerate();
     parts
         .map(|(at, part)| match at % 2 {

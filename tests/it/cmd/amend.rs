@@ -229,10 +229,10 @@ fn a_wrong_entry_is_voided_by_a_later_one() {
     ");
     let verify = events["events"][2]["id"].as_str().unwrap();
     assert_snapshot!(reg.run(void(verify)), @"
-    DJ-2606-0001-9: entry voided.
-    Event MBD46P7D no longer counts.
-    Stage: before the committee
-    Next: decision (clause S5b), by committee secretary, not before 28 June 2026 (13/1/1448):
-      bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
+    stderr:
+    error: DJ-2606-0001-9: voiding of an event is not possible now.
+      under S4: “The correctness of the data submitted by the applicant for support is confirmed and signed, and that he is directly responsible for the correctness of the information.”
+        A later event stands on this one: the submission to the committee WQJSB4W4, which would have to be voided first.
+    [exit 3]
     ");
 }

@@ -203,30 +203,6 @@ fn a_member_stands_aside_for_a_reason_and_the_quorum_counts_the_rest() {
 }
 
 #[test]
-fn nothing_is_decided_on_a_verification_that_was_voided() {
-    let reg = TestRegister::after("submit");
-    let verify = reg.run(["show", "1", "--format=json"]).json()["events"][2]["id"].clone();
-    let reg = reg
-        .does([
-            "amend",
-            "1",
-            "--reason=by mistake",
-            "--void",
-            verify.as_str().unwrap(),
-        ])
-        .at("2026-06-29T10:00:00+03:00")
-        .by("noura");
-    assert_snapshot!(reg.run(ACCEPT), @"
-    stderr:
-    error: DJ-2606-0001-9: decision is not possible now.
-      under S2: “It is made certain that the visitor submits all the required information; the employee must match the data and make certain of its validity at the time of submission.”
-        No employee has matched and verified the data. The original is still to be sighted: National identity card and Letter from the school or university.
-        → bmf verify DJ-2606-0001-9 --sighted national-id,expires=DATE --sighted school-letter
-    [exit 3]
-    ");
-}
-
-#[test]
 fn no_answer_comes_before_two_weeks_without_an_urgent_reason() {
     let reg = TestRegister::after("submit")
         .at("2026-06-27T23:59:00+03:00")

@@ -41,8 +41,79 @@ const FAULTS: &[&[&str]] = &[
 fn each_fault_is_told_in_english() {
     assert_snapshot!(told(Lang::En), @"
     $ bmf --no-input
-    error: No command was given.
-      → bmf --help
+    Keep an association's beneficiary requests as plain text
+
+    Usage: bmf [OPTIONS] [COMMAND]
+    One command, with an example: bmf help COMMAND
+    Topics of help: dates, exit-codes, roles, environment
+
+    Start:
+      init         Make a new register under git
+      demo         Make a register of fictional cases, and show what bmf does
+      doctor       Look for what is wrong with this computer or register
+
+    Reception:
+      intake       Take in a new request
+      show         Show a case and its next step
+      find         Find cases by name, id, telephone or words
+      list         List cases, filtered and sorted
+      contact      Log a visit, a call or a message, with the questions asked
+      amend        Correct the data of a case, or void a wrong entry
+      withdraw     Record that the applicant withdrew the request
+
+    Verification:
+      declare      Record that the applicant declared the data correct
+      verify       Match the data with the originals, and sign off
+      refer        Refer what is unclear to the social research officer
+      answer       Answer questions, referrals, inquiries, suggestions, complaints
+      assess       Record the social research officer's assessment of the need
+      register     Register the beneficiary of an accepted request
+
+    Committee:
+      submit       Raise the request to the committee and tell the applicant
+      review       Record a decision of the research committee, in a session
+      notify       Record that the applicant was told the committee's answer
+
+    Service:
+      deliver      Record that the service, or a part of it, was given
+      feedback     Record how satisfied the person was, or that they declined to say
+      close        Close a case
+      reopen       Open a closed, withdrawn or rejected case again
+
+    Oversight:
+      agenda       Show what waits, for whom, since when; most urgent first
+      explain      Show how a case stands to each clause of the policy
+      report       Report the figures of a period
+      check        Check every case against format, workflow and policy
+      log          Show the history of a case, from its events and from git
+
+    Help:
+      policy       Show the policy: its clauses, channels, tools and figures
+      services     Show the services and their checklists
+      date         Convert a date to the other calendar
+      completions  Print the script that completes bmf's command line
+      man          Print a page of the manual, or write all pages into a folder
+      help         Show the help of a command or a topic
+
+    Global options:
+          --register <DIR>       Work in the register in DIR (else BMF_REGISTER,
+                                 else the nearest folder with bmf.toml)
+          --lang <LANG>          Speak Arabic or English (else BMF_LANG, LC_ALL,
+                                 LANG, else the register's language) [possible
+                                 values: ar, en]
+          --as <STAFF>           Act as this member of staff (else BMF_STAFF, else
+                                 by git's user.email)
+          --calendar <CALENDAR>  Show dates in this calendar [possible values:
+                                 hijri, gregorian, both]
+          --format <FORMAT>      Print the result in this format [possible values:
+                                 table, json, csv, md]
+          --on <DATE>            Say when it happened, if not today (either
+                                 calendar)
+          --no-input             Never ask; fail and name what is missing
+          --no-commit            Write the files but leave the commit to a later
+                                 command or to git
+      -h, --help                 Show this help
+      -V, --version              Show the version
     $ bmf --lang fr
     error: --lang “fr”: not known. Possible values: ar, en.
       → bmf --help
@@ -107,8 +178,79 @@ fn each_fault_is_told_in_english() {
 fn each_fault_is_told_in_arabic() {
     assert_snapshot!(told(Lang::Ar), @"
     $ bmf --no-input
-    خطأ: لم يُذكر أمر.
-      → bmf --help
+    حفظ طلبات المستفيدين في الجمعية ملفاتٍ نصية
+
+    الاستعمال: ⟨bmf [OPTIONS] [COMMAND]⟩
+    شرح أمر واحد مع مثال: ⟨bmf help COMMAND⟩
+    موضوعات المساعدة: ⟨dates⟩، ⟨exit-codes⟩، ⟨roles⟩، ⟨environment⟩
+
+    البداية:
+      init         إنشاء سجل جديد في مستودع ⟨git⟩
+      demo         إنشاء سجل تجريبي بطلبات خيالية، وعرض لما يفعله ⟨bmf⟩
+      doctor       فحص الجهاز والسجل، وبيان ما يعالج كل خلل
+
+    الاستقبال:
+      intake       استقبال طلب جديد
+      show         عرض طلب وخطوته التالية
+      find         البحث عن الطلبات بالاسم أو الرقم أو الهاتف أو الكلمات
+      list         قائمة الطلبات، مع تصفيتها وترتيبها
+      contact      تسجيل زيارة أو مكالمة أو رسالة، وما ورد فيها من أسئلة
+      amend        تعديل بيانات الطلب، أو إلغاء إجراء سُجِّل خطأً
+      withdraw     سحب الطلب برغبة مقدمه
+
+    المطابقة والتسجيل:
+      declare      تسجيل إقرار طالب الدعم بصحة البيانات
+      verify       مطابقة البيانات بأصول الوثائق واعتمادها
+      refer        إحالة ما لم يتضح إلى مسؤول البحث الاجتماعي
+      answer       الإجابة عن الأسئلة والإحالات والاستفسارات والمقترحات والشكاوى
+      assess       تسجيل تقدير مسؤول البحث الاجتماعي للحاجة
+      register     تسجيل المستفيد بعد قبول طلبه
+
+    لجنة البحث:
+      submit       رفع الطلب إلى لجنة البحث وإبلاغ طالب الدعم بذلك
+      review       تسجيل قرار لجنة البحث في جلسة
+      notify       إبلاغ طالب الدعم برد لجنة البحث
+
+    تقديم الخدمة:
+      deliver      تسجيل تقديم الخدمة كلها أو بعضها
+      feedback     تسجيل تقييم الخدمة، أو الاعتذار عنه
+      close        إغلاق الطلب
+      reopen       إعادة فتح طلب مغلق أو مسحوب أو مرفوض
+
+    المتابعة والرقابة:
+      agenda       المهام المنتظرة: على من هي، ومنذ متى، والأكثر استعجالًا أولًا
+      explain      موقف الطلب من بنود السياسة، بندًا بندًا
+      report       التقارير الإحصائية عن مدة معينة
+      check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
+      log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
+
+    المساعدة:
+      policy       السياسة: بنودها ومددها وقنواتها وأدواتها
+      services     الخدمات ومتطلباتها
+      date         تحويل تاريخ إلى التقويم الآخر
+      completions  طباعة ملف الإكمال التلقائي لسطر الأوامر
+      man          طباعة صفحة من الدليل، أو كتابة صفحاته كلها في مجلد
+      help         عرض مساعدة أمر أو موضوع
+
+    الخيارات العامة:
+          --register <DIR>       العمل في السجل الموجود في المجلد ⟨DIR⟩ (إن لم
+                                 يُحدَّد: ⟨BMF_REGISTER⟩، ثم أقرب مجلد فيه
+                                 ⟨bmf.toml⟩)
+          --lang <LANG>          لغة العرض (إن لم تُحدَّد: ⟨BMF_LANG⟩، ثم ⟨LC_ALL⟩،
+                                 ثم ⟨LANG⟩، ثم لغة السجل) [القيم الممكنة: ⟨ar⟩،
+                                 ⟨en⟩]
+          --as <STAFF>           العمل باسم هذا الموظف (إن لم يُحدَّد: ⟨BMF_STAFF⟩،
+                                 ثم صاحب البريد ⟨user.email⟩ في إعدادات ⟨git⟩)
+          --calendar <CALENDAR>  عرض التواريخ بهذا التقويم [القيم الممكنة: ⟨hijri⟩،
+                                 ⟨gregorian⟩، ⟨both⟩]
+          --format <FORMAT>      عرض النتيجة بهذه الصيغة [القيم الممكنة: ⟨table⟩،
+                                 ⟨json⟩، ⟨csv⟩، ⟨md⟩]
+          --on <DATE>            تاريخ وقوع الإجراء إن لم يكن اليوم، بأيٍّ من
+                                 التقويمين
+          --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
+          --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
+      -h, --help                 عرض هذه المساعدة
+      -V, --version              عرض رقم الإصدار
     $ bmf --lang fr
     خطأ: ⟨--lang⟩ «⟨fr⟩»: قيمة غير معروفة. القيم الممكنة: ⟨ar, en⟩
       → bmf --help

@@ -13,7 +13,7 @@ use bmf::domain::stage::Stage;
 use bmf::domain::value::BadValue;
 use bmf::locale::notice::Notice;
 use bmf::locale::trouble::{Disk, Trouble, Usage};
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::sync::LazyLock;
 
 use crate::locale::REGISTER;
@@ -41,6 +41,12 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::StageNow { .. } => N::StageNow { stage: Stage::Accepted, disputed: true, referred: true, told: true }, |to| vec![to.stage(Stage::Accepted)];
         N::Next { .. } => N::Next { event: EventKind::Decide, clause: Clause::S5b, by: &[Role::Secretary], not_before: Some(day()) },
             |to| vec![to.event(EventKind::Decide), "S5b".into(), to.role(Role::Secretary), to.day(day())];
+        N::Today { .. } => N::Today { staff: &HUDA, roles: &[Role::Research], day: day() }, |to| vec![to.staff(&HUDA), to.role(Role::Research), to.day(day())];
+        N::WaitingForYou(_) => N::WaitingForYou(7), |_| texts(["7"]);
+        N::CaseWaits { .. } => N::CaseWaits { case: *CASE, name: "alpha", stage: Stage::Accepted, event: EventKind::Notify, not_before: Some(day()), due: Some(day()), overdue: true },
+            |to| vec![CASE.to_string(), "alpha".into(), to.stage(Stage::Accepted), to.event(EventKind::Notify), to.day(day())];
+        N::More(_) => N::More(7), |_| texts(["7"]);
+        N::ChangedSince { .. } => N::ChangedSince { events: 7, since: moment() }, |to| vec![to.moment(moment())];
         N::NothingNext => N::NothingNext, |_| vec![];
         N::AnswerDue(_) => N::AnswerDue(Due { not_before: None, not_after: day() }), |to| vec![to.day(day())];
         N::SignaturesVoid { .. } => N::SignaturesVoid { fields: &FIELDS }, |to| vec![to.field(&FIELDS[0])];
@@ -146,6 +152,10 @@ pub(super) fn disks() -> Vec<(Disk, Arguments)> {
         D::TooLarge => D::TooLarge, |_| vec![];
         D::Other(_) => D::Other(Some(5)), |_| texts(["5"]);
     }
+}
+
+fn moment() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-06-28T09:12:00+03:00").unwrap()
 }
 
 fn day() -> NaiveDate {

@@ -1,0 +1,64 @@
+//! What may stand for each placeholder of the command line.
+
+use clap::Arg;
+
+/// A list from which an argument takes its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum List {
+    Cases,
+    Channels,
+    Clauses,
+    Columns,
+    /// Commands, and the topics of help.
+    Pages,
+    Commands,
+    Desks,
+    Documents,
+    Events,
+    Fields,
+    Forms,
+    Kinds,
+    Members,
+    MembersWithReason,
+    Months,
+    Needs,
+    Reasons,
+    Roles,
+    Segments,
+    Services,
+    Staff,
+    Stages,
+}
+
+impl List {
+    /// Returns the list behind an argument, which its placeholder names, or its id where placeholders are alike.
+    pub(super) fn of(arg: &Arg) -> Option<Self> {
+        let names = arg.get_value_names().unwrap_or_default();
+        let placeholder = names.first().map(AsRef::as_ref);
+        Some(match (arg.get_id().as_str(), placeholder) {
+            ("case", _) | (_, Some("CASE")) => Self::Cases,
+            ("channel" | "told", _) => Self::Channels,
+            ("clause", _) => Self::Clauses,
+            ("sort", _) => Self::Columns,
+            ("page", _) => Self::Commands,
+            ("command", _) => Self::Pages,
+            ("desk", _) => Self::Desks,
+            ("sighted", _) => Self::Documents,
+            (_, Some("EVENT")) => Self::Events,
+            (_, Some("FIELD=VALUE")) => Self::Fields,
+            ("how", _) => Self::Forms,
+            ("kind", _) => Self::Kinds,
+            ("members", _) => Self::Members,
+            ("aside", _) => Self::MembersWithReason,
+            (_, Some("MONTH")) => Self::Months,
+            ("need", _) => Self::Needs,
+            ("reason", Some("CODE")) => Self::Reasons,
+            (_, Some("ROLE")) => Self::Roles,
+            ("segment", _) => Self::Segments,
+            ("service", _) => Self::Services,
+            (_, Some("STAFF")) => Self::Staff,
+            ("stage", _) => Self::Stages,
+            _ => return None,
+        })
+    }
+}
