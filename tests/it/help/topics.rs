@@ -82,7 +82,7 @@ fn exit_codes_in_english() {
     Exit codes
 
     0   done
-    1   check found something
+    1   check or doctor found something
     2   usage: the command line, or where and by whom it was called
     3   refused by the workflow, the policy or a role; nothing was written
     4   no such case or session, or more than one
@@ -99,7 +99,7 @@ fn exit_codes_in_arabic() {
     رموز الخروج
 
     ⟨0⟩   تم
-    ⟨1⟩   وُجدت ملاحظات في الفحص
+    ⟨1⟩   وُجدت ملاحظات في الفحص أو التشخيص
     ⟨2⟩   خطأ في الاستعمال: في سطر الأمر، أو المجلد، أو اسم الموظف
     ⟨3⟩   لا يمكن بموجب سير العمل أو السياسة أو الصفة، ولم يُكتب شيء
     ⟨4⟩   لا يوجد الطلب أو الجلسة، أو يوجد أكثر من واحد

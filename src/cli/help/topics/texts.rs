@@ -81,7 +81,13 @@ pub(super) const ABOUT_DATES: &[Said] = &[
 
 pub(super) const EXIT_CODES: &[Row] = &[
     ("0", said("done", "تم")),
-    ("1", said("check found something", "وُجدت ملاحظات في الفحص")),
+    (
+        "1",
+        said(
+            "check or doctor found something",
+            "وُجدت ملاحظات في الفحص أو التشخيص",
+        ),
+    ),
     (
         "2",
         said(
