@@ -213,7 +213,7 @@ fn program(context: &Context<'_>) -> Program {
 
 /// Only a terminal has a character set, and on Windows no variable says which.
 fn charset(context: &Context<'_>) -> Option<Charset> {
-    if context.ui.width.is_none() || cfg!(windows) {
+    if context.ui.width().is_none() || cfg!(windows) {
         return None;
     }
     let set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter();

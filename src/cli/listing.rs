@@ -85,7 +85,7 @@ pub(crate) fn layout(context: &Context<'_>) -> Layout {
             FormatOption::Csv => Format::Csv,
             FormatOption::Md => Format::Md,
         },
-        width: context.ui.width,
+        width: context.ui.width(),
         bom: false,
     }
 }

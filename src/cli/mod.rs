@@ -57,8 +57,33 @@ pub struct Call<'a> {
     pub out: &'a mut dyn Write,
     /// Standard error.
     pub err: &'a mut dyn Write,
-    /// The columns of the terminal that `out` is; `None` where it is no terminal.
-    pub width: Option<usize>,
+    /// Which of the streams are a terminal.
+    pub terminal: Terminal,
+}
+
+/// Which of the three streams are a terminal, and its size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terminal {
+    /// Whether somebody types on standard input.
+    pub input: bool,
+    /// The columns and rows of the terminal that standard output is; `None` where it is no terminal.
+    pub out: Option<(usize, usize)>,
+    /// Whether somebody reads standard error.
+    pub err: bool,
+}
+
+impl Terminal {
+    /// No terminal at all: a script, a pipe, a file.
+    pub const NONE: Self = Self {
+        input: false,
+        out: None,
+        err: false,
+    };
+
+    /// Returns whether a person can be asked: they see the question and can type the answer.
+    pub fn can_ask(self) -> bool {
+        self.input && self.err
+    }
 }
 
 /// Carries out one call and returns its exit code.
@@ -73,7 +98,7 @@ pub fn run(mut call: Call<'_>) -> u8 {
     let mut ui = Ui {
         out: call.out,
         err: call.err,
-        width: call.width,
+        terminal: call.terminal,
     };
     let parsed = parse(&call.args, lang);
     let cli = match parsed {

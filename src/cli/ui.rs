@@ -1,5 +1,6 @@
 //! The only place that prints: results to standard output, all else to standard error.
 
+use crate::cli::Terminal;
 use crate::cli::error::Failure;
 use crate::render::json::pretty;
 use serde_json::Value;
@@ -9,11 +10,16 @@ use std::io::Write;
 pub(crate) struct Ui<'a> {
     pub(crate) out: &'a mut dyn Write,
     pub(crate) err: &'a mut dyn Write,
-    /// The columns of the terminal that `out` is; `None` where it is no terminal.
-    pub(crate) width: Option<usize>,
+    /// Which of the streams are a terminal.
+    pub(crate) terminal: Terminal,
 }
 
 impl Ui<'_> {
+    /// Returns the columns of the terminal that standard output is; `None` where it is no terminal.
+    pub(crate) fn width(&self) -> Option<usize> {
+        self.terminal.out.map(|(columns, _)| columns)
+    }
+
     /// Prints a part of the result.
     ///
     /// # Errors

@@ -6,7 +6,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::{Call, run};
+use crate::cli::{Call, Terminal, run};
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
@@ -212,7 +212,10 @@ impl Walker<'_> {
             input: &mut std::io::empty(),
             out: &mut out,
             err: &mut err,
-            width: context.ui.width,
+            terminal: Terminal {
+                input: false,
+                ..context.ui.terminal
+            },
         });
         let answer = String::from_utf8_lossy(&out).into_owned();
         context.ui.print(&answer)?;

@@ -60,7 +60,7 @@ impl Desk {
             input: &mut std::io::empty(),
             out: &mut out,
             err: &mut err,
-            width: None,
+            terminal: bmf::cli::Terminal::NONE,
         });
         Said {
             code,

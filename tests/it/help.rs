@@ -39,7 +39,7 @@ fn called(lang: Lang, args: Vec<OsString>) -> Said {
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
-        width: None,
+        terminal: bmf::cli::Terminal::NONE,
     });
     Said {
         code,

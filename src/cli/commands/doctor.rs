@@ -46,7 +46,7 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
             findings => Notice::Ailing { findings },
         };
         context.ui.line(&words.say(&Message::Notice(&notice)))?;
-        if context.ui.width.is_some()
+        if context.ui.width().is_some()
             && let Some(case) = seen.sample
         {
             let text = to_look_at(case, context, &words);

@@ -60,7 +60,7 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             register: &register,
             words,
             cases: &cases.cases,
-            width: context.ui.width,
+            width: context.ui.width(),
             today: now.date_naive(),
         };
         context

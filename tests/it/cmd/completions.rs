@@ -47,7 +47,7 @@ fn called(folder: &Path, env: &[(&str, &str)], args: &[&str]) -> (u8, String, St
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
-        width: None,
+        terminal: bmf::cli::Terminal::NONE,
     });
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (code, text(out), text(err))

@@ -21,7 +21,7 @@ fn bmf(lang: Lang, folder: &Path, args: &[&str]) -> (u8, String, String) {
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
-        width: None,
+        terminal: bmf::cli::Terminal::NONE,
     });
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (code, text(out), text(err))

@@ -330,7 +330,7 @@ fn in_register(lang: Lang) -> String {
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
-        width: None,
+        terminal: bmf::cli::Terminal::NONE,
     });
     assert_eq!((code, err.len()), (0, 0));
     shown(out)

@@ -107,7 +107,7 @@ fn call(folder: &Path, day: &str, words: &[&str]) -> (u8, String, String) {
         input: &mut empty(),
         out: &mut out,
         err: &mut err,
-        width: None,
+        terminal: bmf::cli::Terminal::NONE,
     });
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (code, text(out), text(err))

@@ -148,7 +148,7 @@ impl TestRegister {
             input: &mut input,
             out: &mut out,
             err: &mut err,
-            width: None,
+            terminal: bmf::cli::Terminal::NONE,
         });
         let output = Output::new(&out, &err, code, &self.root());
         if names_commits {

@@ -9,8 +9,8 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
-use bmf::cli::Call;
 use bmf::cli::run;
+use bmf::cli::{Call, Terminal};
 use chrono::DateTime;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -23,7 +23,7 @@ pub(super) struct Ward {
     pub(super) home: TempDir,
     folder: &'static str,
     env: Vec<(OsString, OsString)>,
-    width: Option<usize>,
+    terminal: Terminal,
 }
 
 impl Ward {
@@ -52,7 +52,7 @@ impl Ward {
             env: env(home.path()),
             home,
             folder,
-            width: None,
+            terminal: Terminal::NONE,
         };
         let ward = ward.with("BMF_NOW", "2026-06-14T09:12:00+03:00");
         ward.with("BMF_STAFF", "sara")
@@ -69,7 +69,7 @@ impl Ward {
     }
 
     pub(super) fn at_a_terminal(mut self) -> Ward {
-        self.width = Some(80);
+        self.terminal.out = Some((80, 24));
         self
     }
 
@@ -130,7 +130,7 @@ impl Ward {
             input: &mut empty(),
             out: &mut out,
             err: &mut err,
-            width: self.width,
+            terminal: self.terminal,
         });
         out.extend(err);
         let text = String::from_utf8(out).unwrap();
