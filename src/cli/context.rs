@@ -38,6 +38,12 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// Returns whether a person may be asked: somebody sits there, and nothing says not to.
+    pub(crate) fn can_ask(&self) -> bool {
+        let dumb = self.var("TERM") == Some("dumb");
+        self.ui.terminal.can_ask() && !self.globals.no_input && !dumb
+    }
+
     /// Returns the value of an environment variable, if it is set and text.
     pub(crate) fn var(&self, name: &str) -> Option<&str> {
         variable(&self.env, name)

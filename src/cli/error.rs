@@ -95,6 +95,10 @@ pub(crate) enum Failure {
         /// The register.
         folder: String,
     },
+    /// Whoever was asked left before the end; nothing was recorded.
+    Stopped,
+    /// Clap cannot read the command line.
+    Usage(Box<clap::Error>),
     /// Standard input cannot be read.
     Input,
     /// Standard output cannot be written.
@@ -157,7 +161,8 @@ impl Failure {
             | Self::OneOf(_)
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
-            | Self::BadClock(_) => 2,
+            | Self::BadClock(_)
+            | Self::Usage(_) => 2,
             Self::Refused { .. } => 3,
             Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,
             Self::Busy => 5,
@@ -171,6 +176,7 @@ impl Failure {
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
             Self::Input | Self::Output => 74,
+            Self::Stopped => 130,
             Self::Bug => 70,
         }
     }

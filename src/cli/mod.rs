@@ -4,6 +4,7 @@
 //! A command reads, lets the pure rooms decide, writes, and says what it did.
 //! It holds no rule of the policy.
 
+mod ask;
 mod commands;
 mod completion;
 mod context;
@@ -15,9 +16,11 @@ mod intake_header;
 mod listing;
 mod mend;
 mod options;
+mod parse;
 mod record;
 mod remedy;
 mod say;
+mod shell;
 mod tell;
 mod typed;
 mod ui;
@@ -27,13 +30,11 @@ mod writer;
 
 use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;
-use crate::cli::help::Asked;
-use crate::cli::options::{Cli, Command, Globals, LangOption};
+use crate::cli::options::LangOption;
+use crate::cli::parse::{Parsed, parse};
 use crate::cli::ui::Ui;
-use crate::domain::office::Lang;
 use crate::locale::Locale;
 use chrono::{DateTime, FixedOffset};
-use clap::FromArgMatches;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -100,12 +101,15 @@ pub fn run(mut call: Call<'_>) -> u8 {
         err: call.err,
         terminal: call.terminal,
     };
-    let parsed = parse(&call.args, lang);
-    let cli = match parsed {
-        Ok(cli) => cli,
-        Err(error) => return usage::answer(&error, lang, &mut ui),
+    let Parsed { words, cli } = parse(call.args, lang);
+    let globals = match &cli {
+        Ok(cli) => cli.globals.clone(),
+        Err(error) => match ask::globals(error, &words) {
+            Some(globals) => globals,
+            None => return usage::answer(error, lang, &mut ui),
+        },
     };
-    let lang = cli.globals.lang.map_or(lang, LangOption::lang);
+    let lang = globals.lang.map_or(lang, LangOption::lang);
     let clock = match clock(&call.env, call.clock) {
         Ok(clock) => clock,
         Err(failure) => {
@@ -114,7 +118,7 @@ pub fn run(mut call: Call<'_>) -> u8 {
         }
     };
     let mut context = Context {
-        globals: cli.globals,
+        globals,
         lang,
         env: call.env,
         program: call.program,
@@ -125,10 +129,13 @@ pub fn run(mut call: Call<'_>) -> u8 {
         opened: None,
     };
     let done = catch_unwind(AssertUnwindSafe(|| {
+        let cli = ask::completed(&mut context, words, cli)?;
+        context.globals = cli.globals;
         commands::run(&mut context, cli.command.as_ref())
     }));
     match done.unwrap_or(Err(Failure::Bug)) {
         Ok(()) => 0,
+        Err(Failure::Usage(error)) => usage::answer(&error, lang, &mut context.ui),
         Err(failure) => {
             let register = context.opened.clone();
             let words = match &register {
@@ -141,27 +148,6 @@ pub fn run(mut call: Call<'_>) -> u8 {
             }
             failure.code()
         }
-    }
-}
-
-fn parse(args: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
-    let words = || std::iter::once(OsString::from("bmf")).chain(args.iter().cloned());
-    let matches = match help::grammar().try_get_matches_from(words()) {
-        // Only who asks for help waits for its texts.
-        Err(error) if help::is_page(&error) => help::command(lang).try_get_matches_from(words()),
-        Err(error) => match help::in_latin(&error, args) {
-            Some(words) => return parse(&words, lang),
-            None => Err(error),
-        },
-        parsed => parsed,
-    }?;
-    match help::asked(&matches) {
-        Some(Asked::Page(words)) => parse(&words, lang),
-        Some(Asked::Topic(topic)) => Ok(Cli {
-            globals: Globals::from_arg_matches(&matches)?,
-            command: Some(Command::Topic(topic)),
-        }),
-        None => Cli::from_arg_matches(&matches),
     }
 }
 

@@ -200,6 +200,8 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::File(_)
         | Failure::BrokenJournal
         | Failure::Busy
+        | Failure::Stopped
+        | Failure::Usage(_)
         | Failure::Input
         | Failure::Output
         | Failure::Bug => return None,

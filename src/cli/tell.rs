@@ -111,7 +111,9 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         | Failure::Found
         | Failure::Unread
         | Failure::Shown
+        | Failure::Usage(_)
         | Failure::ReaderGone => String::new(),
+        Failure::Stopped => say(&Trouble::Stopped),
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),

@@ -6,6 +6,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::shell::quoted;
 use crate::cli::{Call, Terminal, run};
 use crate::locale::Locale;
 use crate::locale::message::Message;
@@ -190,7 +191,7 @@ impl Walker<'_> {
         staff: &str,
         args: &[&str],
     ) -> Result<(u8, String), Failure> {
-        let shown: Vec<String> = args.iter().map(|arg| shell(arg)).collect();
+        let shown: Vec<String> = args.iter().map(|arg| quoted(arg)).collect();
         context
             .ui
             .line(&format!("\n$ bmf --as {staff} {}", shown.join(" ")))?;
@@ -221,14 +222,5 @@ impl Walker<'_> {
         context.ui.print(&answer)?;
         context.ui.print(&String::from_utf8_lossy(&err))?;
         Ok((code, answer))
-    }
-}
-
-/// Returns a word as it would be typed in a shell.
-fn shell(word: &str) -> String {
-    if word.contains(|c: char| c.is_whitespace()) {
-        format!("'{word}'")
-    } else {
-        word.to_owned()
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::health::ailment::Ailment;
 use crate::domain::problem::Problem;
 use crate::domain::refusal::Obstacle;
 use crate::domain::value::BadValue;
+use crate::locale::ask::Ask;
 use crate::locale::notice::Notice;
 use crate::locale::trouble::Trouble;
 
@@ -23,6 +24,8 @@ pub enum Message<'a> {
     Finding(&'a Finding),
     /// What is wrong around the cases: the machine, the folder, the history, the settings.
     Ailment(&'a Ailment),
+    /// What a person is asked.
+    Ask(&'a Ask<'a>),
     /// What was done, and what comes next.
     Notice(&'a Notice<'a>),
     /// What went wrong outside the cases.

@@ -6,6 +6,7 @@
 //! `render`'s), quotes no clause and names no command: whoever reports a refusal adds those.
 
 mod ar;
+pub mod ask;
 mod data;
 mod date;
 mod en;

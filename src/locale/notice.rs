@@ -157,6 +157,8 @@ pub enum Notice<'a> {
     },
     /// An event no longer counts.
     Voided(EventId),
+    /// The command that would have done the same without questions.
+    Twin(&'a str),
     /// The change is on disk but not in git.
     NotCommitted,
     /// What a killed command had left was taken back.

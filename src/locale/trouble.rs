@@ -120,6 +120,8 @@ pub enum Trouble<'a> {
     },
     /// A month has no room for another number.
     MonthFull,
+    /// Whoever was asked left before the end.
+    Stopped,
     /// Output could not be written.
     Output,
     /// A fault of bmf itself.

@@ -9,6 +9,7 @@
 )]
 
 mod abuse;
+mod ask;
 mod cmd;
 mod contract;
 mod demo;

@@ -202,6 +202,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::Voided(event) => {
             format!("لم يعد يُعتد بالإجراء {}", locale.ltr(&event.to_string()))
         }
+        Notice::Twin(command) => format!("الأمر نفسه دون أسئلة: {}", locale.ltr(command)),
         Notice::NotCommitted => format!(
             "تم الحفظ دون إيداع في git بسبب الخيار {}",
             locale.ltr("--no-commit")

@@ -131,6 +131,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(&id.path())
         ),
         Trouble::MonthFull => "استُنفدت أرقام هذا المكتب في هذا الشهر.".to_owned(),
+        Trouble::Stopped => "توقف العمل، ولم يُسجَّل شيء.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),
         Trouble::Bug(words) => format!("هذا خلل في برنامج bmf نفسه: {}", ltr(words)),
         Trouble::Usage(usage) => self::usage(locale, usage),

@@ -1,6 +1,7 @@
 //! The sentences in English: one file a topic, one exhaustive match a file.
 
 mod ailment;
+mod ask;
 mod finding;
 mod notice;
 mod obstacle;
@@ -19,6 +20,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Problem(problem) => problem::say(to, problem),
         Message::Finding(finding) => finding::say(to, finding),
         Message::Ailment(ailment) => ailment::say(to, ailment),
+        Message::Ask(ask) => ask::say(to, ask),
         Message::Notice(notice) => notice::say(to, notice),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }

@@ -186,6 +186,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             format!("Kept answers.{key}, though the service does not ask it.{meant}")
         }
         Notice::Voided(event) => format!("Event {event} no longer counts."),
+        Notice::Twin(command) => format!("The same without questions: {command}"),
         Notice::NotCommitted => "Written, but not committed to git (--no-commit).".to_owned(),
         Notice::TakenBack(path) => {
             format!("An unfinished action of a command that was stopped was taken back: {path}")

@@ -85,6 +85,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             format!("{path} holds the case {id}, which belongs in {}.", id.path())
         }
         Trouble::MonthFull => "This desk has given out every number of this month.".to_owned(),
+        Trouble::Stopped => "Stopped. Nothing was recorded.".to_owned(),
         Trouble::Output => "The output could not be written.".to_owned(),
         Trouble::Bug(words) => format!("This is a fault in bmf itself: {words}"),
         Trouble::Usage(usage) => self::usage(locale, usage),

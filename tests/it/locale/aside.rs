@@ -60,6 +60,7 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::StoodAside { .. } => N::StoodAside { case: *CASE, member: &HUDA }, |to| vec![CASE.to_string(), to.staff(&HUDA)];
         N::UnaskedAnswer { .. } => N::UnaskedAnswer { key: "scool", nearest: Some("school") }, |_| texts(["scool", "school"]);
         N::Voided(_) => N::Voided(*EVENT), |_| vec![EVENT.to_string()];
+        N::Twin(_) => N::Twin("bmf submit 42"), |_| texts(["bmf submit 42"]);
         N::NotCommitted => N::NotCommitted, |_| vec![];
         N::TakenBack(_) => N::TakenBack("alpha"), |_| texts(["alpha"]);
         N::RegisterMade(_) => N::RegisterMade("alpha"), |_| texts(["alpha"]);
@@ -114,6 +115,7 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::FaultyFile(_) => T::FaultyFile("alpha"), |_| texts(["alpha"]);
         T::WrongFile { .. } => T::WrongFile { path: "alpha", id: *CASE }, |_| vec!["alpha".into(), CASE.to_string()];
         T::MonthFull => T::MonthFull, |_| vec![];
+        T::Stopped => T::Stopped, |_| vec![];
         T::Output => T::Output, |_| vec![];
         T::Bug(_) => T::Bug("alpha"), |_| texts(["alpha"]);
         T::Usage(_) => T::Usage(Usage::NoCommand), |_| vec![];

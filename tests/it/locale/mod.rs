@@ -2,6 +2,7 @@
 
 mod ailment;
 mod aside;
+mod ask;
 mod count;
 mod date;
 mod message;

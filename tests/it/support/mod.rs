@@ -9,6 +9,7 @@ pub(crate) mod repo;
 pub(crate) mod road;
 pub(crate) mod story;
 pub(crate) mod strategy;
+pub(crate) mod terminal;
 pub(crate) mod transcript;
 pub(crate) mod tree;
 pub(crate) mod world;

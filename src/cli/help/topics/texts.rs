@@ -131,6 +131,13 @@ pub(super) const EXIT_CODES: &[Row] = &[
             "تعذرت القراءة أو الكتابة على القرص، أو تعذر عمل `git`",
         ),
     ),
+    (
+        "130",
+        said(
+            "you left a question by Ctrl-C or Esc; nothing was recorded",
+            "خرجتَ من السؤال بـ Ctrl-C أو Esc، ولم يُسجَّل شيء",
+        ),
+    ),
 ];
 
 pub(super) const ENVIRONMENT: &[Row] = &[

@@ -1,0 +1,259 @@
+//! The door to the prompts: the only place that knows the library behind them.
+//!
+//! Questions go to standard error, so that standard output stays the result's. Every word is ours, in the person's
+//! language; Esc goes a question back, Ctrl-C leaves.
+
+use crate::cli::ask::question::{Answer, Choice, Judge, Kind, Question, Verdict};
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::domain::office::Lang;
+use crate::domain::text::fold;
+use crate::locale::Locale;
+use crate::locale::ask::Ask;
+use crate::locale::message::Message;
+use inquire::autocompletion::Replacement;
+use inquire::ui::{RenderConfig, Styled};
+use inquire::validator::Validation;
+use inquire::{Autocomplete, CustomUserError, InquireError, MultiSelect, Select, Text};
+
+/// How many choices are shown at a time.
+const PAGE: usize = 9;
+
+/// The terminal, as far as questions go.
+pub(crate) struct Door {
+    lang: Lang,
+    colour: bool,
+}
+
+/// What came back.
+pub(crate) enum Reply {
+    /// An answer.
+    Given(Answer),
+    /// The question before this one, please.
+    Back,
+}
+
+impl Door {
+    /// Returns the door in the language of this call.
+    pub(crate) fn of(context: &Context<'_>) -> Self {
+        Self {
+            lang: context.lang,
+            colour: context.var("NO_COLOR").is_none(),
+        }
+    }
+
+    /// Asks; `old` is what was answered before.
+    ///
+    /// # Errors
+    ///
+    /// The person left, or the terminal is gone.
+    pub(crate) fn put(&self, question: &Question, old: Option<&Answer>) -> Result<Reply, Failure> {
+        let answer = match &question.kind {
+            Kind::Line {
+                judge,
+                optional,
+                start,
+            } => {
+                let old = old.map(|old| old.values.first().map_or("", String::as_str));
+                self.line(question, judge, *optional, old.unwrap_or(start))
+                    .map(|raw| line(question, &raw))
+            }
+            Kind::One(choices) => {
+                let at = old.and_then(|old| {
+                    let is_old = |choice: &Choice| old.values.first() == Some(&choice.value);
+                    choices.iter().position(is_old)
+                });
+                self.one(question, choices, at.unwrap_or_default())
+                    .map(|chosen| chosen_of(question, &[chosen]))
+            }
+            Kind::Any(choices, ticked) => {
+                let ticked = match old {
+                    Some(old) => places(choices, &old.values),
+                    None => ticked.clone(),
+                };
+                self.any(question, choices, &ticked)
+                    .map(|chosen| chosen_of(question, &chosen))
+            }
+        };
+        match answer {
+            Ok(answer) => Ok(Reply::Given(answer)),
+            Err(InquireError::OperationCanceled) => Ok(Reply::Back),
+            Err(InquireError::OperationInterrupted) => Err(Failure::Stopped),
+            Err(
+                InquireError::IO(_)
+                | InquireError::NotTTY
+                | InquireError::InvalidConfiguration(_)
+                | InquireError::Custom(_),
+            ) => Err(Failure::Input),
+        }
+    }
+
+    fn line(
+        &self,
+        question: &Question,
+        judge: &Judge,
+        optional: bool,
+        start: &str,
+    ) -> Result<String, InquireError> {
+        let keys = self.hint(
+            question,
+            if optional {
+                Ask::SkipKeys
+            } else {
+                Ask::LineKeys
+            },
+        );
+        let (asked, needed) = (judge.clone(), self.say(&Ask::Needed));
+        let validator = move |raw: &str| -> Result<Validation, CustomUserError> {
+            if raw.trim().is_empty() {
+                return Ok(if optional {
+                    Validation::Valid
+                } else {
+                    Validation::Invalid(needed.clone().into())
+                });
+            }
+            Ok(match asked(raw) {
+                Verdict::Understood(_) => Validation::Valid,
+                Verdict::Refused(why) => Validation::Invalid(why.into()),
+            })
+        };
+        Text::new(&question.text)
+            .with_initial_value(start)
+            .with_help_message(&keys)
+            .with_autocomplete(Echo(judge.clone()))
+            .with_validator(validator)
+            .with_render_config(self.looks())
+            .prompt()
+    }
+
+    fn one(
+        &self,
+        question: &Question,
+        choices: &[Choice],
+        at: usize,
+    ) -> Result<Choice, InquireError> {
+        let keys = self.hint(question, Ask::OneKeys);
+        let labels = choices.iter().map(|choice| choice.label.clone()).collect();
+        let chosen = Select::new(&question.text, labels)
+            .with_starting_cursor(at)
+            .with_page_size(PAGE)
+            .with_scorer(&|typed, _, label, _| fits(typed, label))
+            .with_help_message(&keys)
+            .with_render_config(self.looks())
+            .raw_prompt()?;
+        choice(choices, chosen.index)
+    }
+
+    fn any(
+        &self,
+        question: &Question,
+        choices: &[Choice],
+        ticked: &[usize],
+    ) -> Result<Vec<Choice>, InquireError> {
+        let keys = self.hint(question, Ask::AnyKeys);
+        let labels = choices.iter().map(|choice| choice.label.clone()).collect();
+        let chosen = MultiSelect::new(&question.text, labels)
+            .with_default(ticked)
+            .with_page_size(PAGE)
+            .with_scorer(&|typed, _, label, _| fits(typed, label))
+            .with_help_message(&keys)
+            .with_render_config(self.looks())
+            .raw_prompt()?;
+        let chosen = chosen.into_iter();
+        chosen.map(|it| choice(choices, it.index)).collect()
+    }
+
+    fn hint(&self, question: &Question, keys: Ask<'_>) -> String {
+        let keys = self.say(&keys);
+        match &question.hint {
+            Some(hint) => format!("{hint} · {keys}"),
+            None => keys,
+        }
+    }
+
+    fn say(&self, ask: &Ask<'_>) -> String {
+        Locale::new(self.lang).say(&Message::Ask(ask))
+    }
+
+    fn looks(&self) -> RenderConfig<'static> {
+        let looks = if self.colour {
+            RenderConfig::default_colored()
+        } else {
+            RenderConfig::empty()
+        };
+        looks.with_canceled_prompt_indicator(Styled::new("↩"))
+    }
+}
+
+/// Says under the line how it is understood so far.
+#[derive(Clone)]
+struct Echo(Judge);
+
+impl Autocomplete for Echo {
+    fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
+        if typed.trim().is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(match (self.0)(typed) {
+            Verdict::Understood(how) => how.map(|how| format!("✓ {how}")).into_iter().collect(),
+            Verdict::Refused(why) => vec![format!("… {why}")],
+        })
+    }
+
+    fn get_completion(
+        &mut self,
+        _: &str,
+        _: Option<String>,
+    ) -> Result<Replacement, CustomUserError> {
+        Ok(Replacement::None)
+    }
+}
+
+/// Whether a label holds what was typed, as readers fold letters.
+fn fits(typed: &str, label: &str) -> Option<i64> {
+    let label = fold(label);
+    let mut words = fold(typed);
+    words = words.trim().to_owned();
+    words
+        .split_whitespace()
+        .all(|word| label.contains(word))
+        .then_some(0)
+}
+
+fn choice(choices: &[Choice], at: usize) -> Result<Choice, InquireError> {
+    let chosen = choices.get(at).cloned();
+    chosen.ok_or(InquireError::OperationCanceled)
+}
+
+fn places(choices: &[Choice], values: &[String]) -> Vec<usize> {
+    let ticked = |(_, choice): &(usize, &Choice)| values.contains(&choice.value);
+    let places = choices.iter().enumerate().filter(ticked);
+    places.map(|(place, _)| place).collect()
+}
+
+fn line(question: &Question, raw: &str) -> Answer {
+    let raw = raw.trim();
+    let given = !raw.is_empty();
+    let word = || match question.key.strip_prefix("--") {
+        Some(_) => format!("{}={raw}", question.key),
+        None => raw.to_owned(),
+    };
+    Answer {
+        key: question.key.clone(),
+        text: question.text.clone(),
+        shown: raw.to_owned(),
+        values: given.then(|| raw.to_owned()).into_iter().collect(),
+        words: given.then(word).into_iter().collect(),
+    }
+}
+
+fn chosen_of(question: &Question, chosen: &[Choice]) -> Answer {
+    let labels: Vec<&str> = chosen.iter().map(|choice| choice.label.as_str()).collect();
+    Answer {
+        key: question.key.clone(),
+        text: question.text.clone(),
+        shown: labels.join(" · "),
+        values: chosen.iter().map(|choice| choice.value.clone()).collect(),
+        words: chosen.iter().flat_map(|it| it.words.clone()).collect(),
+    }
+}

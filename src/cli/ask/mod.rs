@@ -1,0 +1,76 @@
+//! The one place that asks a person: what a command line lacks, question by question.
+//!
+//! The answers become words of the command line, and the command is then run as if they had been typed. So a prompt
+//! can do nothing that a flag cannot, and no command knows whether somebody was asked. Where nobody can be asked (no
+//! terminal, `--no-input`), nothing is, and clap names what is missing.
+
+mod door;
+mod forms;
+mod given;
+mod interview;
+pub(crate) mod question;
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::options::{Cli, Globals};
+use crate::cli::parse::parse;
+use crate::cli::shell::quoted;
+use crate::locale::Locale;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+use std::ffi::OsString;
+
+/// Returns the global options of a command line that lacks something; `None` where nothing could be asked to mend it.
+pub(crate) fn globals(error: &clap::Error, words: &[OsString]) -> Option<Globals> {
+    let lacks = error.kind() == ErrorKind::MissingRequiredArgument;
+    let matches = lacks.then(|| given::leniently(words)).flatten()?;
+    Globals::from_arg_matches(&matches).ok()
+}
+
+/// Returns the command to carry out: as it was typed, or with what a person was asked for.
+///
+/// # Errors
+///
+/// The command line cannot be read, or whoever was asked stepped back.
+pub(crate) fn completed(
+    context: &mut Context<'_>,
+    words: Vec<OsString>,
+    parsed: Result<Cli, clap::Error>,
+) -> Result<Cli, Failure> {
+    let usage = |error| Failure::Usage(Box::new(error));
+    if !context.can_ask() {
+        return parsed.map_err(usage);
+    }
+    let lacks = match &parsed {
+        Ok(_) => false,
+        Err(error) if error.kind() == ErrorKind::MissingRequiredArgument => true,
+        Err(_) => return parsed.map_err(usage),
+    };
+    let Some(mut typed) = given::typed(&words) else {
+        return parsed.map_err(usage);
+    };
+    let Some(mut form) = forms::of(context, &typed, lacks)? else {
+        return parsed.map_err(usage);
+    };
+    let asked = interview::hold(context, form.as_mut(), &mut typed)?;
+    if asked.is_empty() {
+        return parsed.map_err(usage);
+    }
+    let all: Vec<OsString> = words
+        .into_iter()
+        .chain(asked.into_iter().map(OsString::from))
+        .collect();
+    tell_twin(context, &all);
+    parse(all, context.lang).cli.map_err(usage)
+}
+
+/// Shows the command that would have done without questions: so flags are learnt by who has use for them.
+fn tell_twin(context: &mut Context<'_>, words: &[OsString]) {
+    let words = words.iter().map(|word| quoted(&word.to_string_lossy()));
+    let command: Vec<String> = std::iter::once("bmf".to_owned()).chain(words).collect();
+    let notice = Notice::Twin(&command.join(" "));
+    let sentence = Locale::new(context.lang).say(&Message::Notice(&notice));
+    context.ui.aside(&sentence);
+}

@@ -1,0 +1,35 @@
+//! What a person is asked at a terminal, and what is said beside the questions.
+
+use crate::domain::event::kind::EventKind;
+
+/// A question, or a word about how to answer.
+#[derive(Clone, Copy, Debug)]
+pub enum Ask<'a> {
+    /// The keys of a line of text.
+    LineKeys,
+    /// The keys of a line that may stay empty.
+    SkipKeys,
+    /// The keys of a choice.
+    OneKeys,
+    /// The keys of several choices.
+    AnyKeys,
+    /// An answer is needed.
+    Needed,
+    /// Who is at work.
+    Who,
+    /// Which case it is about.
+    WhichCase(EventKind),
+    /// One case in a list.
+    Case {
+        /// Its id.
+        id: crate::domain::id::CaseId,
+        /// Whose request it is.
+        name: &'a str,
+        /// Where it stands.
+        stage: crate::domain::stage::Stage,
+    },
+    /// By which channel the person was told.
+    Told,
+    /// What is unclear.
+    Unclear,
+}

@@ -1,0 +1,3 @@
+//! Being asked, at a real terminal.
+
+mod step;
