@@ -4,6 +4,8 @@
 
 pub mod domain;
 
+pub mod audit;
+
 pub mod report;
 
 pub mod locale;

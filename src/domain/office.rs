@@ -71,6 +71,15 @@ pub struct Desk {
     pub name: Label,
 }
 
+/// How the history of the register is kept, besides by the laws that hold for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HistoryRules {
+    /// Whether each commit must be signed, by a key that the file `signers` allows.
+    pub signed: bool,
+    /// The mail addresses of who keeps the computers and may change the settings, beside the manager.
+    pub keepers: Vec<String>,
+}
+
 /// Everything that `bmf.toml` says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Office {
@@ -88,6 +97,8 @@ pub struct Office {
     pub roster: Roster,
     /// The members of the research committee.
     pub committee: Vec<StaffId>,
+    /// How the history is kept.
+    pub history: HistoryRules,
     /// What can be asked for.
     pub catalogue: Catalogue,
 }

@@ -2,6 +2,7 @@
 //!
 //! A topic is an enum of its own, here or in the domain, and has one file in each language.
 
+use crate::audit::finding::Breach;
 use crate::domain::check::Finding;
 use crate::domain::health::ailment::Ailment;
 use crate::domain::problem::Problem;
@@ -24,6 +25,8 @@ pub enum Message<'a> {
     Finding(&'a Finding),
     /// What is wrong around the cases: the machine, the folder, the history, the settings.
     Ailment(&'a Ailment),
+    /// How a law of the history was broken.
+    Breach(&'a Breach),
     /// What a person is asked.
     Ask(&'a Ask<'a>),
     /// What was done, and what comes next.

@@ -19,6 +19,7 @@ mod number;
 mod text;
 pub mod trouble;
 
+use crate::audit::law::Law;
 use crate::domain::office::{Calendars, Digits, Lang, Office};
 use crate::domain::policy::Policy;
 use crate::domain::value::BadValue;
@@ -70,6 +71,15 @@ impl<'a> Locale<'a> {
         match self.lang {
             Lang::Ar => ar::say(self, message),
             Lang::En => en::say(self, message),
+        }
+    }
+
+    /// Returns a law of the history in a few words, and what it is for.
+    #[must_use]
+    pub fn law(&self, law: Law) -> (&'static str, &'static str) {
+        match self.lang {
+            Lang::Ar => ar::law(law),
+            Lang::En => en::law(law),
         }
     }
 

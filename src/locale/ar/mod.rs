@@ -2,6 +2,7 @@
 
 mod ailment;
 mod ask;
+mod audit;
 mod finding;
 mod notice;
 mod obstacle;
@@ -9,6 +10,7 @@ mod problem;
 mod trouble;
 mod value;
 
+use crate::audit::law::Law;
 use crate::locale::Locale;
 use crate::locale::message::Message;
 
@@ -21,7 +23,13 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Finding(finding) => finding::say(to, finding),
         Message::Ailment(ailment) => ailment::say(to, ailment),
         Message::Ask(ask) => ask::say(to, ask),
+        Message::Breach(breach) => audit::say(to, breach),
         Message::Notice(notice) => notice::say(to, notice),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }
+}
+
+/// Returns a law in a few words, and what it is for.
+pub(super) fn law(law: Law) -> (&'static str, &'static str) {
+    audit::law(law)
 }

@@ -4,7 +4,7 @@ use crate::domain::actor::{Role, Roster, Staff, StaffId};
 use crate::domain::field::is_key;
 use crate::domain::id::DeskCode;
 use crate::domain::named::Named;
-use crate::domain::office::{Calendars, Desk, Digits, Lang, Office, Settings};
+use crate::domain::office::{Calendars, Desk, Digits, HistoryRules, Lang, Office, Settings};
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::service::{
     AnswerType, Catalogue, Choice, Gate, Measure, Question, Requirement, Service,
@@ -39,6 +39,7 @@ pub fn read(bytes: &[u8]) -> Result<Office, Vec<Fault>> {
     let staff = table.each("staff", staff);
     let committee = table.need("committee", table.table("committee"));
     let committee = committee.map_or_else(Vec::new, |table| members(table, &staff));
+    let history = table.table("history").map_or_else(HistoryRules::default, history);
     let catalogue = Catalogue {
         services: table.each("service", service),
         documents: table.each("document", choice),
@@ -58,6 +59,7 @@ pub fn read(bytes: &[u8]) -> Result<Office, Vec<Fault>> {
             desks,
             roster: Roster(staff),
             committee,
+            history,
             catalogue,
         });
     faults.or(office)
@@ -118,6 +120,15 @@ fn members(table: Table<'_>, staff: &[Staff]) -> Vec<StaffId> {
     let members = table.values("members", &known, on_roster);
     table.finish();
     members
+}
+
+fn history(table: Table<'_>) -> HistoryRules {
+    let history = HistoryRules {
+        signed: table.flag("signed"),
+        keepers: table.texts("keepers"),
+    };
+    table.finish();
+    history
 }
 
 fn service(table: &Table<'_>) -> Option<Service> {

@@ -3,7 +3,7 @@
 /// The rooms of `src`, and which of the others each may import.
 pub(super) const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &[]),
-    ("locale", &["domain", "report"]),
+    ("locale", &["domain", "report", "audit"]),
     ("demo", &["domain"]),
     ("audit", &["domain"]),
     ("exchange", &["domain"]),
