@@ -9,6 +9,7 @@ use crate::register::files::{FileError, FileFault};
 use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
+use chrono::{DateTime, FixedOffset};
 
 /// Why a command stopped.
 #[derive(Debug)]
@@ -69,6 +70,8 @@ pub(crate) enum Failure {
     NoSuchField { name: String },
     /// The policy has no such clause.
     NoClause(String),
+    /// The clock is in a year that cannot be.
+    OddClock(DateTime<FixedOffset>),
     /// `BMF_NOW` holds no moment.
     BadClock(String),
     /// A file of the register, or one that was handed over, is faulty.
@@ -162,6 +165,7 @@ impl Failure {
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
             | Self::BadClock(_)
+            | Self::OddClock(_)
             | Self::Usage(_) => 2,
             Self::Refused { .. } => 3,
             Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,

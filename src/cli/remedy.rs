@@ -194,6 +194,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::NotOnList { .. }
         | Failure::NoSuchField { .. }
         | Failure::BadClock(_)
+        | Failure::OddClock(_)
         | Failure::Faulty(_)
         | Failure::WrongFile { .. }
         | Failure::MonthFull

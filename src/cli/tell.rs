@@ -147,6 +147,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             })
         }
         Failure::NoClause(name) => say(&Trouble::NoClause(name)),
+        Failure::OddClock(now) => say(&Trouble::OddClock(*now)),
         Failure::BadClock(value) => say(&Trouble::BadClock(value)),
         Failure::WrongFile { path, id } => say(&Trouble::WrongFile { path, id: *id }),
         Failure::MonthFull => say(&Trouble::MonthFull),

@@ -163,6 +163,10 @@ pub enum Notice<'a> {
     NotCommitted,
     /// What a killed command had left was taken back.
     TakenBack(&'a str),
+    /// A file that a killed command was about to change has been changed by somebody since; it stays.
+    LeftAlone(&'a str),
+    /// A lock that a killed git had left was removed.
+    LockCleared(&'a str),
     /// A register was made.
     RegisterMade(&'a str),
     /// A folder that was a register already is now complete.

@@ -211,6 +211,16 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "تم التراجع عن إجراء لم يكتمل بسبب توقف البرنامج: {}",
             locale.ltr(path)
         ),
+        Notice::LeftAlone(path) => format!(
+            "توقف البرنامج وهو يغيّر ملفًا عدّله غيره بعد ذلك، فتُرك على حاله. يُرجى النظر فيه ثم الأمر {}: {}",
+            locale.ltr("bmf check"),
+            locale.ltr(path)
+        ),
+        Notice::LockCleared(path) => format!(
+            "أُزيل ملف قفل خلّفه توقف {}: {}",
+            locale.ltr("git"),
+            locale.ltr(path)
+        ),
         Notice::RegisterMade(folder) => format!("تم إنشاء سجل جديد في {}", locale.ltr(folder)),
         Notice::RegisterCompleted(folder) => format!("السجل مكتمل: {}", locale.ltr(folder)),
         Notice::FirstSteps => format!(

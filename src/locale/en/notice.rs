@@ -191,6 +191,12 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::TakenBack(path) => {
             format!("An unfinished action of a command that was stopped was taken back: {path}")
         }
+        Notice::LeftAlone(path) => format!(
+            "A command was stopped while it changed {path}, and somebody has changed it since. It was left as it is: look at it, and run bmf check."
+        ),
+        Notice::LockCleared(path) => {
+            format!("A lock that a stopped git had left was removed: {path}")
+        }
         Notice::RegisterMade(folder) => format!("A new register stands in {folder}"),
         Notice::RegisterCompleted(folder) => format!("The register is complete: {folder}"),
         Notice::FirstSteps => {

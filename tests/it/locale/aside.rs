@@ -62,6 +62,8 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::Voided(_) => N::Voided(*EVENT), |_| vec![EVENT.to_string()];
         N::Twin(_) => N::Twin("bmf submit 42"), |_| texts(["bmf submit 42"]);
         N::NotCommitted => N::NotCommitted, |_| vec![];
+        N::LeftAlone(_) => N::LeftAlone("alpha"), |_| texts(["alpha", "bmf check"]);
+        N::LockCleared(_) => N::LockCleared("alpha"), |_| texts(["alpha", "git"]);
         N::TakenBack(_) => N::TakenBack("alpha"), |_| texts(["alpha"]);
         N::RegisterMade(_) => N::RegisterMade("alpha"), |_| texts(["alpha"]);
         N::RegisterCompleted(_) => N::RegisterCompleted("alpha"), |_| texts(["alpha"]);
@@ -109,6 +111,7 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::OneOf(_) => T::OneOf(&WORDS), |_| texts(["alpha", "beta"]);
         T::BadArgument { .. } => T::BadArgument { name: "--phone", value: "12", why: &BadValue::PhoneForm }, |to| vec!["--phone".into(), "12".into(), to.value(&BadValue::PhoneForm)];
         T::NotOnList { .. } => T::NotOnList { name: "--service", found: "alpah", known: &WORDS }, |_| texts(["--service", "alpah", "alpha", "beta"]);
+        T::OddClock(_) => T::OddClock(moment()), |_| vec![];
         T::BadClock(_) => T::BadClock("noon"), |_| texts(["noon", "BMF_NOW"]);
         T::NoSuchField { .. } => T::NoSuchField { name: "fone", nearest: Some("applicant.phone") }, |_| texts(["fone", "applicant.phone"]);
         T::NoClause(_) => T::NoClause("S9"), |_| texts(["S9"]);
