@@ -11,6 +11,7 @@ use crate::cli::writer::{Action, Writer};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
+use crate::domain::event::ties::Ties;
 use crate::domain::field::{Common, Field};
 use crate::domain::id::{CaseId, DeskCode, folder};
 use crate::domain::value::BadValue;
@@ -144,7 +145,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         header,
         events: Vec::new(),
     };
-    let event = writer.event(&before, Act::Intake);
+    let event = writer.event(&before, Act::Intake(Ties::default()));
     workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))
         .map_err(|refusal| refused(refusal, &before, &register))?;
     let event_id = event.id;
