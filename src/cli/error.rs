@@ -52,6 +52,13 @@ pub(crate) enum Failure {
     Missing(Vec<&'static str>),
     /// None of these flags is given.
     OneOf(Vec<&'static str>),
+    /// Two flags say opposite things of one case.
+    Exclusive {
+        /// The one, with its case.
+        flag: String,
+        /// The other.
+        other: String,
+    },
     /// A value was refused by its type.
     BadArgument {
         /// The flag, field or word of the command line.
@@ -162,6 +169,7 @@ impl Failure {
             | Self::WhichSession
             | Self::Missing(_)
             | Self::OneOf(_)
+            | Self::Exclusive { .. }
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
             | Self::BadClock(_)

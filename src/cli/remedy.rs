@@ -190,6 +190,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::FolderTaken(_)
         | Failure::Missing(_)
         | Failure::OneOf(_)
+        | Failure::Exclusive { .. }
         | Failure::BadArgument { .. }
         | Failure::NotOnList { .. }
         | Failure::NoSuchField { .. }

@@ -23,6 +23,21 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::TakenBefore { case, key } => {
             format!("This request was taken before, under the key {key}: {case}")
         }
+        Notice::LikelyMatches => "This person may be here already:".to_owned(),
+        Notice::LikelyMatch { found, command } => {
+            let mut text = locale.list(&locale.likenesses(&found.reasons));
+            if found.tied {
+                text.push_str(", the same person");
+            }
+            if let Some(apart) = &found.apart {
+                let reason = locale.quote(&apart.reason);
+                text.push_str(&match apart.from {
+                    Some(case) => format!(", but not the person of {case}: {reason}"),
+                    None => format!(", but another person: {reason}"),
+                });
+            }
+            format!("{text} → {command}")
+        }
         Notice::StageNow {
             stage,
             disputed,
