@@ -9,6 +9,7 @@ use crate::register::files::{FileError, FileFault};
 use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
+use chrono::{DateTime, FixedOffset};
 
 /// Why a command stopped.
 #[derive(Debug)]
@@ -51,6 +52,13 @@ pub(crate) enum Failure {
     Missing(Vec<&'static str>),
     /// None of these flags is given.
     OneOf(Vec<&'static str>),
+    /// Two flags say opposite things of one case.
+    Exclusive {
+        /// The one, with its case.
+        flag: String,
+        /// The other.
+        other: String,
+    },
     /// A value was refused by its type.
     BadArgument {
         /// The flag, field or word of the command line.
@@ -69,6 +77,8 @@ pub(crate) enum Failure {
     NoSuchField { name: String },
     /// The policy has no such clause.
     NoClause(String),
+    /// The clock is in a year that cannot be.
+    OddClock(DateTime<FixedOffset>),
     /// `BMF_NOW` holds no moment.
     BadClock(String),
     /// A file of the register, or one that was handed over, is faulty.
@@ -159,9 +169,11 @@ impl Failure {
             | Self::WhichSession
             | Self::Missing(_)
             | Self::OneOf(_)
+            | Self::Exclusive { .. }
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
             | Self::BadClock(_)
+            | Self::OddClock(_)
             | Self::Usage(_) => 2,
             Self::Refused { .. } => 3,
             Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,

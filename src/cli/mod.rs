@@ -13,6 +13,7 @@ mod examination;
 mod fill;
 pub mod help;
 mod intake_header;
+mod intake_search;
 mod listing;
 mod mend;
 mod options;

@@ -190,10 +190,12 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::FolderTaken(_)
         | Failure::Missing(_)
         | Failure::OneOf(_)
+        | Failure::Exclusive { .. }
         | Failure::BadArgument { .. }
         | Failure::NotOnList { .. }
         | Failure::NoSuchField { .. }
         | Failure::BadClock(_)
+        | Failure::OddClock(_)
         | Failure::Faulty(_)
         | Failure::WrongFile { .. }
         | Failure::MonthFull

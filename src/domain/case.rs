@@ -7,6 +7,8 @@ use crate::domain::actor::StaffId;
 use crate::domain::calendar::WrittenDate;
 use crate::domain::channel::Channel;
 use crate::domain::event::Event;
+use crate::domain::event::act::Act;
+use crate::domain::event::ties::Ties;
 use crate::domain::iban::Iban;
 use crate::domain::id::CaseId;
 use crate::domain::identity::{NationalId, Paper};
@@ -159,6 +161,17 @@ impl Case {
     pub fn next_n(&self) -> u32 {
         let greatest = self.events.iter().map(|event| event.n).max();
         greatest.unwrap_or(0).saturating_add(1)
+    }
+
+    /// Returns what was said at intake about who the person is.
+    pub fn ties(&self) -> Option<&Ties> {
+        self.events.iter().find_map(|event| {
+            if let Act::Intake(ties) = &event.act {
+                Some(ties)
+            } else {
+                None
+            }
+        })
     }
 
     /// Returns this case with one more event, in its place.

@@ -2,6 +2,7 @@
 
 use crate::domain::id::CaseId;
 use crate::domain::value::BadValue;
+use chrono::{DateTime, FixedOffset};
 
 /// Why a command stopped.
 #[derive(Clone, Debug)]
@@ -98,6 +99,8 @@ pub enum Trouble<'a> {
         /// The words on the list.
         known: &'a [String],
     },
+    /// The machine's clock is in a year that cannot be.
+    OddClock(DateTime<FixedOffset>),
     /// The environment holds a time that is none.
     BadClock(&'a str),
     /// A field of that name does not exist.

@@ -64,6 +64,7 @@ impl Source {
         let words = || self.words();
         match list {
             List::Cases => self.cases(typed),
+            List::CasesWithReason => self.cases(typed).iter().map(with_equals_sign).collect(),
             List::Channels => self.channels(),
             List::Clauses => each(Clause::ALL, Clause::name, |it| words().clause_short(it)),
             List::Columns => each(SortKey::ALL, SortKey::name, |_| String::new()),

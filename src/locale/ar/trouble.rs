@@ -109,6 +109,10 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             locale.quote(found),
             ltr(&known.join(", "))
         ),
+        Trouble::OddClock(now) => format!(
+            "ساعة الجهاز تشير إلى {}. اضبطها أولًا، فكل ما يُسجَّل الآن سيحمل هذا التاريخ دائمًا.",
+            ltr(&now.format("%Y-%m-%d %H:%M").to_string())
+        ),
         Trouble::BadClock(value) => format!(
             "المتغير {} ليس وقتًا صحيحًا، ومثال الصحيح {}: {}",
             ltr("BMF_NOW"),

@@ -68,6 +68,10 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             locale.quote(found),
             known.join(", ")
         ),
+        Trouble::OddClock(now) => format!(
+            "The machine's clock says {}. Set it right first: what is recorded now would carry that date for ever.",
+            now.format("%Y-%m-%d %H:%M")
+        ),
         Trouble::BadClock(value) => format!(
             "BMF_NOW is {}, which is not a moment like 2026-06-14T09:12:00+03:00.",
             locale.quote(value)

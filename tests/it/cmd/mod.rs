@@ -20,6 +20,7 @@ mod general;
 mod init;
 mod intake;
 mod intake_files;
+mod intake_matches;
 mod intake_refused;
 mod intake_values;
 mod list;

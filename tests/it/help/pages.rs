@@ -189,6 +189,10 @@ fn the_page_of_intake_in_english() {
           --amount <SAR>         The amount asked for, in riyals
           --quantity <N>         Pieces, places or hours asked for
           --about <CASE>         The case that this one is about
+          --same-as <CASE>       An earlier case of the same person, who need not
+                                 say again what is known
+          --not-same <CASE=WHY>  A case that looks like the same person's and is
+                                 not, and how you know (repeatable)
           --name <NAME>          The applicant's name
           --national-id <ID>     The national id or iqama
           --paper <KIND NUMBER>  Another identity paper, or none
@@ -242,6 +246,9 @@ fn the_page_of_intake_in_arabic() {
           --amount <SAR>         المبلغ المطلوب بالريال
           --quantity <N>         العدد المطلوب: قطع أو مقاعد أو ساعات
           --about <CASE>         الطلب الذي يتعلق به هذا الطلب
+          --same-as <CASE>       طلب سابق لمقدم الطلب نفسه، تُؤخذ منه بياناته
+                                 المعروفة
+          --not-same <CASE=WHY>  طلب مشابه لشخص آخر، وكيف عُرف ذلك (يمكن تكراره)
           --name <NAME>          اسم مقدم الطلب
           --national-id <ID>     رقم الهوية الوطنية أو رقم هوية مقيم
           --paper <KIND NUMBER>  نوع وثيقة هوية أخرى ورقمها، أو ⟨none⟩
