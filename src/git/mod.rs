@@ -8,19 +8,26 @@
 //! What is deliberately absent: any knowledge of cases (paths and bytes come from the command), any file
 //! access of its own, and any human sentence; git's own words are kept in [`GitError`].
 
+mod blobs;
 mod commit;
 mod compare;
 mod door;
 mod error;
+mod history;
 mod import;
 mod log;
 mod repository;
 
+pub use crate::git::blobs::Blob;
+pub use crate::git::blobs::Blobs;
 pub use crate::git::commit::Change;
 pub use crate::git::commit::Signature;
 pub use crate::git::compare::Differing;
 pub use crate::git::error::GitError;
 pub use crate::git::error::TextField;
+pub use crate::git::history::Changed;
+pub use crate::git::history::Entry;
+pub use crate::git::history::Recorded;
 pub use crate::git::import::Importer;
 pub use crate::git::log::Commit;
 pub use crate::git::repository::CommitId;
