@@ -291,6 +291,7 @@ names! {
         NationalId: "national id or iqama", "رقم الهوية";
         Paper: "other identity paper", "وثيقة هوية أخرى";
         Phone: "phone", "رقم الهاتف";
+        Language: "language of messages", "لغة المراسلة";
         Birth: "birth date", "تاريخ الميلاد";
         Address: "address", "العنوان";
         Segment: "segment", "الفئة";
