@@ -159,6 +159,15 @@ pub enum Notice<'a> {
     Voided(EventId),
     /// The change is on disk but not in git.
     NotCommitted,
+    /// A message was prepared, and nothing says yet that it was sent; the command that logs it follows.
+    NotLogged,
+    /// The window has no room for a QR code.
+    CodeTooLarge {
+        /// The columns that it needs.
+        columns: usize,
+        /// The rows that it needs.
+        rows: usize,
+    },
     /// What a killed command had left was taken back.
     TakenBack(&'a str),
     /// A register was made.

@@ -2,6 +2,7 @@
 
 mod desk;
 mod doctor;
+mod message;
 mod shape;
 
 use std::fs;

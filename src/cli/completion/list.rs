@@ -28,6 +28,7 @@ pub(super) enum List {
     Services,
     Staff,
     Stages,
+    Templates,
 }
 
 impl List {
@@ -58,6 +59,7 @@ impl List {
             ("service", _) => Self::Services,
             (_, Some("STAFF")) => Self::Staff,
             ("stage", _) => Self::Stages,
+            (_, Some("TEMPLATE")) => Self::Templates,
             _ => return None,
         })
     }

@@ -8,6 +8,8 @@ mod check;
 mod close;
 mod completions;
 mod contact;
+mod contact_code;
+mod contact_message;
 mod date;
 mod declare;
 mod deliver;

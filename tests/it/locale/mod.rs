@@ -5,6 +5,7 @@ mod aside;
 mod count;
 mod date;
 mod message;
+mod problem;
 mod sample;
 mod text;
 
