@@ -20,6 +20,9 @@ use crate::render::message;
 use crate::render::qr::Qr;
 use serde_json::{Map, Value, json};
 
+/// The lines below the code: the note, the command that logs the message, and where the next one is typed.
+const BELOW: usize = 3;
+
 /// A message that is ready to be sent.
 pub(crate) struct Prepared {
     case: CaseId,
@@ -124,10 +127,11 @@ fn show_code(
         return Ok(());
     };
     // A code that is cut, or that has scrolled away in part, is none.
-    if code.columns() > columns || code.rows() >= rows {
+    let (width, height) = (code.columns(), code.rows() + BELOW);
+    if width > columns || height > rows {
         let notice = Notice::CodeTooLarge {
-            columns: code.columns(),
-            rows: code.rows() + 1,
+            columns: width,
+            rows: height,
         };
         let words = context.words(register);
         context.ui.aside(&say::note(&words, &notice));

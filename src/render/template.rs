@@ -46,19 +46,21 @@ pub fn fill(name: &str, text: &str, values: &Map<String, Value>) -> Result<Strin
 }
 
 fn flaw(error: &Error, text: &str, values: &Map<String, Value>) -> Flaw {
+    // Of a loop that was stopped the engine tells only the line.
     let span = error
         .range()
         .unwrap_or_else(|| line(text, error.line().unwrap_or(1)));
-    let problem = match error.kind() {
-        ErrorKind::OutOfFuel => Problem::Endless,
-        ErrorKind::UndefinedError => Problem::NoSuchValue {
+    let kind = error.kind();
+    let problem = if kind == ErrorKind::OutOfFuel {
+        Problem::Endless
+    } else if kind == ErrorKind::UndefinedError {
+        Problem::NoSuchValue {
             name: text.get(span.clone()).unwrap_or_default().to_owned(),
             known: values.keys().cloned().collect(),
-        },
-        kind => Problem::Template(match error.detail() {
-            Some(detail) => detail.to_owned(),
-            None => kind.to_string(),
-        }),
+        }
+    } else {
+        let detail = error.detail().map(str::to_owned);
+        Problem::Template(detail.unwrap_or_else(|| kind.to_string()))
     };
     Flaw { span, problem }
 }

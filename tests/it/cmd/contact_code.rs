@@ -85,8 +85,8 @@ fn scanned(seen: &str) -> String {
         .filter(|row| row.len() > 20 && row.iter().all(is_block))
         .collect();
     let dark = |x: usize, y: usize| match rows[y / 2][x] {
-        '▀' => y % 2 == 1,
-        '▄' => y % 2 == 0,
+        '▀' => !y.is_multiple_of(2),
+        '▄' => y.is_multiple_of(2),
         block => block == ' ',
     };
     let margin = 2;

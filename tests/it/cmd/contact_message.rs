@@ -271,68 +271,6 @@ fn flags_of_a_message_go_with_no_visit() {
     }
 }
 
-#[test]
-fn the_association_writes_its_own_words() {
-    let reg = TestRegister::after("intake");
-    reg.put(
-        "templates/messages/received.en.txt",
-        "\u{FEFF}Dear neighbour,\r\nyour number \u{1b}[31mis\u{202E} {{ number }}.\r\n",
-    );
-    let said = prepared(&reg, Template::Received, &["--in", "en"]);
-    assert_eq!(
-        said["text"],
-        "Dear neighbour,\nyour number [31mis DJ-2606-0001-9."
-    );
-    std::fs::remove_dir_all(reg.root().join("templates")).unwrap();
-    let said = prepared(&reg, Template::Received, &["--in", "en"]);
-    assert!(said["text"].as_str().unwrap().starts_with("Hello."));
-}
-
-#[test]
-fn a_faulty_template_is_shown_with_its_place() {
-    let reg = TestRegister::after("intake");
-    let said = |template: &str| {
-        reg.put("templates/messages/received.ar.txt", template);
-        reg.in_both(["contact", "1", "--message=received"])
-    };
-    assert_snapshot!(said("السلام عليكم\nطلبكم {{ nmuber }}.\n"), @"
-    [ar]
-    stderr:
-    خطأ: تعذرت قراءة الملف ⟨templates/messages/received.ar.txt⟩
-    ⟨templates/messages/received.ar.txt:2:10⟩: لا توجد للقالب قيمة باسم «⟨nmuber⟩»، والقيم المتاحة له: «⟨association⟩»، «⟨number⟩»، «⟨earliest⟩»، «⟨latest⟩»، «⟨papers⟩».
-      |
-    2 | طلبكم {{ nmuber }}.
-      |          ^^^^^^
-    [exit 6]
-    [en]
-    stderr:
-    error: templates/messages/received.ar.txt cannot be read.
-    templates/messages/received.ar.txt:2:10: The template has no value “nmuber”; its values are “association”, “number”, “earliest”, “latest” and “papers”.
-      |
-    2 | طلبكم {{ nmuber }}.
-      |          ^^^^^^
-    [exit 6]
-    ");
-    assert_snapshot!(said("{% if number %}طلبكم"), @"
-    [ar]
-    stderr:
-    خطأ: تعذرت قراءة الملف ⟨templates/messages/received.ar.txt⟩
-    ⟨templates/messages/received.ar.txt:1:16⟩: صياغة القالب غير صحيحة، ووصف الخطأ كما ورد بالإنجليزية: «⟨unexpected end of input, expected end of block⟩».
-      |
-    1 | {% if number %}طلبكم
-      |                ^^^^^
-    [exit 6]
-    [en]
-    stderr:
-    error: templates/messages/received.ar.txt cannot be read.
-    templates/messages/received.ar.txt:1:16: The template is faulty: unexpected end of input, expected end of block.
-      |
-    1 | {% if number %}طلبكم
-      |                ^^^^^
-    [exit 6]
-    ");
-}
-
 /// Cuts each link where its text begins.
 fn without_texts(said: &str) -> String {
     let lines = said.lines().map(|line| match line.split_once('=') {
@@ -342,7 +280,8 @@ fn without_texts(said: &str) -> String {
     lines.collect()
 }
 
-fn prepared(reg: &TestRegister, template: Template, more: &[&str]) -> Value {
+/// Returns a message as scripts read it.
+pub(super) fn prepared(reg: &TestRegister, template: Template, more: &[&str]) -> Value {
     let message = format!("--message={}", template.name());
     let words = ["contact", "1", &message, "--format=json"];
     reg.run(words.iter().chain(more)).json()

@@ -10,6 +10,7 @@ mod completions;
 mod contact;
 mod contact_code;
 mod contact_message;
+mod contact_templates;
 mod date;
 mod declare;
 mod deliver;
