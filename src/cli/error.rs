@@ -1,7 +1,9 @@
 //! Why a command stopped, and with which exit code.
 
 use crate::domain::id::CaseId;
+use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
+use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use crate::git::GitError;
 use crate::register::cases::CaseError;
@@ -73,6 +75,16 @@ pub(crate) enum Failure {
         found: String,
         known: Vec<String>,
     },
+    /// A ready message that makes no sense where the case stands.
+    Unfit {
+        case: CaseId,
+        template: Template,
+        stage: Stage,
+        /// Those that do.
+        fitting: Vec<Template>,
+    },
+    /// A message goes to a mobile number, and the case has none.
+    NoMobile(CaseId),
     /// No header has such a field.
     NoSuchField { name: String },
     /// The policy has no such clause.
@@ -175,11 +187,12 @@ impl Failure {
             | Self::BadClock(_)
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
-            Self::Refused { .. } => 3,
+            Self::Refused { .. } | Self::Unfit { .. } => 3,
             Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,
             Self::Busy => 5,
             Self::BadArgument { .. }
             | Self::NotOnList { .. }
+            | Self::NoMobile(_)
             | Self::Faulty(_)
             | Self::WrongFile { .. }
             | Self::BrokenJournal

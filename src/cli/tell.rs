@@ -133,9 +133,24 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::BadArgument { name, value, why } => {
             say(&Trouble::BadArgument { name, value, why })
         }
-        Failure::NotOnList { name, found, known } => {
-            say(&Trouble::NotOnList { name, found, known })
-        }
+        Failure::NotOnList { name, found, known } => say(&Trouble::NotOnList {
+            name,
+            found,
+            known,
+            nearest: nearest(found, known).as_deref(),
+        }),
+        Failure::Unfit {
+            case,
+            template,
+            stage,
+            fitting,
+        } => say(&Trouble::UnfitMessage {
+            case: *case,
+            template: *template,
+            stage: *stage,
+            fitting,
+        }),
+        Failure::NoMobile(case) => say(&Trouble::NoMobile(*case)),
         Failure::NoSuchField { name } => {
             let names: Vec<String> = Common::ALL
                 .iter()

@@ -14,6 +14,7 @@ use crate::domain::id::CaseId;
 use crate::domain::identity::{NationalId, Paper};
 use crate::domain::money::Money;
 use crate::domain::named::named;
+use crate::domain::office::Lang;
 use crate::domain::phone::Phone;
 use chrono::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
@@ -127,6 +128,8 @@ pub struct Applicant {
     pub paper: Option<Paper>,
     /// The telephone.
     pub phone: Option<Phone>,
+    /// The language in which to write to them; else the register's.
+    pub language: Option<Lang>,
     /// The birth date, in the calendar in which it was given.
     pub birth: Option<WrittenDate>,
     /// Where the person lives.

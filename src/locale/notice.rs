@@ -171,6 +171,15 @@ pub enum Notice<'a> {
     Twin(&'a str),
     /// The change is on disk but not in git.
     NotCommitted,
+    /// A message was prepared, and nothing says yet that it was sent; the command that logs it follows.
+    NotLogged,
+    /// The window has no room for a QR code.
+    CodeTooLarge {
+        /// The columns that it needs.
+        columns: usize,
+        /// The rows that it needs.
+        rows: usize,
+    },
     /// What a killed command had left was taken back.
     TakenBack(&'a str),
     /// A file that a killed command was about to change has been changed by somebody since; it stays.

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_header::{Given, header};
 use crate::cli::intake_search::{self, Search, ties};
-use crate::cli::options::FormatOption;
+use crate::cli::options::{FormatOption, LangOption};
 use crate::cli::record::{load, refused};
 use crate::cli::say;
 use crate::cli::writer::{Action, Writer};
@@ -87,6 +87,9 @@ pub(crate) struct Args {
     /// The telephone number
     #[arg(long, value_name = "PHONE")]
     phone: Option<String>,
+    /// The language in which to write to the person (else the register's)
+    #[arg(long, value_enum, value_name = "LANG")]
+    language: Option<LangOption>,
     /// The birth date, in either calendar
     #[arg(long, value_name = "DATE")]
     birth: Option<String>,
@@ -224,6 +227,7 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
     }
     let key = args.key.clone().or(given.key.take());
     given.key = shared::maybe_line("--key", key.as_deref())?;
+    let language = args.language.map(|it| it.lang().name().to_owned());
     let outreach = args.outreach.then(|| "outreach".to_owned());
     let about = args.about.as_deref();
     let about = about.map(|asked| load(register, asked)).transpose()?;
@@ -240,6 +244,7 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
         ("--national-id", Common::NationalId, &args.national_id),
         ("--paper", Common::Paper, &args.paper),
         ("--phone", Common::Phone, &args.phone),
+        ("--language", Common::Language, &language),
         ("--birth", Common::Birth, &args.birth),
         ("--address", Common::Address, &args.address),
         ("--segment", Common::Segment, &args.segment),

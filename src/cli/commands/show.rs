@@ -140,6 +140,9 @@ fn value(field: &Field, raw: &str, case: &Case, words: &Locale<'_>) -> String {
             let phone = applicant.phone.as_ref();
             phone.map_or_else(String::new, |phone| words.ltr(&phone.national()))
         }
+        Common::Language => applicant
+            .language
+            .map_or_else(String::new, |language| words.language(language)),
         Common::Iban => applicant
             .iban
             .map_or_else(String::new, |iban| words.ltr(&iban.spaced())),

@@ -29,6 +29,7 @@ pub(super) enum List {
     Services,
     Staff,
     Stages,
+    Templates,
 }
 
 impl List {
@@ -60,6 +61,7 @@ impl List {
             ("service", _) => Self::Services,
             (_, Some("STAFF")) => Self::Staff,
             ("stage", _) => Self::Stages,
+            (_, Some("TEMPLATE")) => Self::Templates,
             _ => return None,
         })
     }

@@ -225,6 +225,12 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "تم الحفظ دون إيداع في git بسبب الخيار {}",
             locale.ltr("--no-commit")
         ),
+        Notice::NotLogged => "لم يُسجَّل شيء بعد. لتسجيل الرسالة بعد إرسالها، الأمر:".to_owned(),
+        Notice::CodeTooLarge { columns, rows } => format!(
+            "النافذة أصغر من أن تسع رمز الاستجابة السريعة (QR)، ويلزمه {} عمودًا و{} سطرًا. الحل: تكبير النافذة أو تصغير الخط.",
+            locale.number(*columns as u64),
+            locale.number(*rows as u64)
+        ),
         Notice::TakenBack(path) => format!(
             "تم التراجع عن إجراء لم يكتمل بسبب توقف البرنامج: {}",
             locale.ltr(path)

@@ -203,6 +203,14 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::Voided(event) => format!("Event {event} no longer counts."),
         Notice::Twin(command) => format!("The same without questions: {command}"),
         Notice::NotCommitted => "Written, but not committed to git (--no-commit).".to_owned(),
+        Notice::NotLogged => {
+            "Nothing is recorded yet. Once the message is sent, log it:".to_owned()
+        }
+        Notice::CodeTooLarge { columns, rows } => format!(
+            "The window is too small for the QR code, which needs {} columns and {} rows: make the window larger or its letters smaller.",
+            locale.number(*columns as u64),
+            locale.number(*rows as u64)
+        ),
         Notice::TakenBack(path) => {
             format!("An unfinished action of a command that was stopped was taken back: {path}")
         }

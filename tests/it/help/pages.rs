@@ -197,6 +197,8 @@ fn the_page_of_intake_in_english() {
           --national-id <ID>     The national id or iqama
           --paper <KIND NUMBER>  Another identity paper, or none
           --phone <PHONE>        The telephone number
+          --language <LANG>      The language in which to write to the person (else
+                                 the register's) [possible values: ar, en]
           --birth <DATE>         The birth date, in either calendar
           --address <TEXT>       Where the person lives
           --segment <SEGMENT>    The segment to which the person belongs
@@ -253,6 +255,8 @@ fn the_page_of_intake_in_arabic() {
           --national-id <ID>     رقم الهوية الوطنية أو رقم هوية مقيم
           --paper <KIND NUMBER>  نوع وثيقة هوية أخرى ورقمها، أو ⟨none⟩
           --phone <PHONE>        رقم الهاتف
+          --language <LANG>      لغة مراسلة مقدم الطلب (إن لم تُحدَّد: لغة السجل)
+                                 [القيم الممكنة: ⟨ar⟩، ⟨en⟩]
           --birth <DATE>         تاريخ الميلاد، بأيٍّ من التقويمين
           --address <TEXT>       عنوان السكن
           --segment <SEGMENT>    الفئة التي ينتمي إليها مقدم الطلب

@@ -5,6 +5,7 @@ use bmf::domain::event::act::Grant;
 use bmf::domain::event::kind::EventKind;
 use bmf::domain::field::Field;
 use bmf::domain::id::{CaseId, EventId};
+use bmf::domain::message::Template;
 use bmf::domain::money::Money;
 use bmf::domain::policy::clause::Clause;
 use bmf::domain::policy::reply::Due;
@@ -82,6 +83,8 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::NotCommitted => N::NotCommitted, |_| vec![];
         N::LeftAlone(_) => N::LeftAlone("alpha"), |_| texts(["alpha", "bmf check"]);
         N::LockCleared(_) => N::LockCleared("alpha"), |_| texts(["alpha", "git"]);
+        N::NotLogged => N::NotLogged, |_| vec![];
+        N::CodeTooLarge { .. } => N::CodeTooLarge { columns: 81, rows: 42 }, |_| texts(["81", "42"]);
         N::TakenBack(_) => N::TakenBack("alpha"), |_| texts(["alpha"]);
         N::RegisterMade(_) => N::RegisterMade("alpha"), |_| texts(["alpha"]);
         N::RegisterCompleted(_) => N::RegisterCompleted("alpha"), |_| texts(["alpha"]);
@@ -128,8 +131,11 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::Missing(_) => T::Missing(&WORDS), |_| texts(["alpha", "beta"]);
         T::OneOf(_) => T::OneOf(&WORDS), |_| texts(["alpha", "beta"]);
         T::BadArgument { .. } => T::BadArgument { name: "--phone", value: "12", why: &BadValue::PhoneForm }, |to| vec!["--phone".into(), "12".into(), to.value(&BadValue::PhoneForm)];
-        T::NotOnList { .. } => T::NotOnList { name: "--service", found: "alpah", known: &WORDS }, |_| texts(["--service", "alpah", "alpha", "beta"]);
         T::OddClock(_) => T::OddClock(moment()), |_| vec![];
+        T::NotOnList { .. } => T::NotOnList { name: "--service", found: "alpah", known: &WORDS, nearest: Some("alpha") }, |_| texts(["--service", "alpah", "alpha", "beta"]);
+        T::UnfitMessage { .. } => T::UnfitMessage { case: *CASE, template: Template::Collect, stage: Stage::Received, fitting: &[Template::Papers] },
+            |to| vec![CASE.to_string(), to.template(Template::Collect), to.stage(Stage::Received), to.template(Template::Papers)];
+        T::NoMobile(_) => T::NoMobile(*CASE), |_| vec![CASE.to_string()];
         T::BadClock(_) => T::BadClock("noon"), |_| texts(["noon", "BMF_NOW"]);
         T::NoSuchField { .. } => T::NoSuchField { name: "fone", nearest: Some("applicant.phone") }, |_| texts(["fone", "applicant.phone"]);
         T::NoClause(_) => T::NoClause("S9"), |_| texts(["S9"]);

@@ -126,6 +126,7 @@ fn value() -> impl Strategy<Value = (Common, String)> {
             Common::Phone => (0..9_999_999_u32)
                 .prop_map(|n| format!("055{n:07}"))
                 .boxed(),
+            Common::Language => select(vec!["ar", "en"]).prop_map(str::to_owned).boxed(),
             Common::Birth | Common::BeneficiaryBirth => select(vec!["1405-07-01", "1987-03-30"])
                 .prop_map(str::to_owned)
                 .boxed(),
