@@ -17,6 +17,11 @@ impl Digest {
         Self(half)
     }
 
+    /// Returns the first 64 bits, for a name that follows from contents.
+    pub(crate) fn number(self) -> u64 {
+        (u128::from_be_bytes(self.0) >> 64) as u64
+    }
+
     /// Returns the hash written as `text`, if it is one.
     pub fn parse(text: &str) -> Option<Self> {
         let hex = text.strip_prefix("b3:")?;

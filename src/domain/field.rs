@@ -162,6 +162,46 @@ impl Field {
         }
     }
 
+    /// Takes the value that stands in another header.
+    pub fn copy(&self, from: &Header, to: &mut Header) {
+        let common = match self {
+            Self::Answer(key) => {
+                match from.answers.get(key) {
+                    Some(answer) => to.answers.insert(key.clone(), answer.clone()),
+                    None => to.answers.remove(key),
+                };
+                return;
+            }
+            Self::Common(common) => common,
+        };
+        let (who, whom) = (&from.applicant, &from.beneficiary);
+        let (applicant, beneficiary) = (&mut to.applicant, &mut to.beneficiary);
+        match common {
+            Common::Origin => to.origin = from.origin,
+            Common::Channel => to.channel = from.channel,
+            Common::Service => to.service.clone_from(&from.service),
+            Common::Summary => to.summary.clone_from(&from.summary),
+            Common::Amount => to.amount = from.amount,
+            Common::Quantity => to.quantity = from.quantity,
+            Common::About => to.about = from.about,
+            Common::Name => applicant.name.clone_from(&who.name),
+            Common::NationalId => applicant.national_id.clone_from(&who.national_id),
+            Common::Paper => applicant.paper.clone_from(&who.paper),
+            Common::Phone => applicant.phone.clone_from(&who.phone),
+            Common::Birth => applicant.birth = who.birth,
+            Common::Address => applicant.address.clone_from(&who.address),
+            Common::Segment => applicant.segment.clone_from(&who.segment),
+            Common::Household => applicant.household = who.household,
+            Common::Income => applicant.income = who.income,
+            Common::Iban => applicant.iban.clone_from(&who.iban),
+            Common::Relation => applicant.relation.clone_from(&who.relation),
+            Common::BeneficiaryName => beneficiary.name.clone_from(&whom.name),
+            Common::BeneficiaryId => beneficiary.national_id.clone_from(&whom.national_id),
+            Common::BeneficiaryBirth => beneficiary.birth = whom.birth,
+            Common::BeneficiaryRelation => beneficiary.relation.clone_from(&whom.relation),
+        }
+    }
+
     /// Puts a value into a header that is being built.
     ///
     /// Only intake, the reader and an admitted amendment build headers. The

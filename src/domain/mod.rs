@@ -17,6 +17,7 @@ pub mod id;
 pub mod identity;
 pub mod label;
 pub mod message;
+pub mod merge;
 pub mod money;
 pub(crate) mod named;
 pub mod office;

@@ -63,7 +63,7 @@ pub struct Session {
 }
 
 /// A member who took no part in one case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Aside {
     /// The case.
     pub case: CaseId,

@@ -134,8 +134,8 @@ pub enum Act {
     Conflict {
         /// The field.
         field: Field,
-        /// The value that lost.
-        lost: String,
+        /// The value that lost; `None` where the field had been emptied.
+        lost: Option<String>,
     },
 }
 

@@ -118,7 +118,7 @@ pub fn parts(act: &Act) -> Vec<(&'static str, Part)> {
         }
         Act::Conflict { field, lost } => {
             list.text("field", &field.to_string());
-            list.text("lost", lost);
+            list.maybe("lost", lost.as_deref());
         }
     }
     list.0

@@ -91,7 +91,7 @@ fn obstacles(case: &Case, event: &Event, rules: &Rules<'_>, past: bool) -> Vec<(
     };
     let view = View::of(case);
     let mut found = Vec::new();
-    if let Some(obstacle) = wrong_person(row, &event.by, rules) {
+    if let Some(obstacle) = wrong_person(row, &event.by, rules, past) {
         found.push((row.clause, obstacle));
     }
     if event.on.is_some_and(|on| on > event.at.date_naive()) {
@@ -125,10 +125,11 @@ fn before_its_case(case: &Case, event: &Event) -> Option<Obstacle> {
     (on < after).then_some(Obstacle::OutOfOrder { on, after })
 }
 
-fn wrong_person(row: &Row, by: &StaffId, rules: &Rules<'_>) -> Option<Obstacle> {
+fn wrong_person(row: &Row, by: &StaffId, rules: &Rules<'_>, past: bool) -> Option<Obstacle> {
     let roster = &rules.office.roster;
     if row.who == Who::Merge {
-        return Some(Obstacle::MergeOnly);
+        // A merge has put it there, in the name of whoever recorded the value that lost.
+        return (!past).then_some(Obstacle::MergeOnly);
     }
     if roster.get(by).is_none() {
         return Some(Obstacle::UnknownStaff { by: by.clone() });

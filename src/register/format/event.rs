@@ -137,10 +137,9 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
         }
         EventKind::Conflict => {
             let field = table.need("field", table.shaped("field", Field::parse));
-            let lost = must(table, "lost");
             Act::Conflict {
+                lost: words(table, "lost"),
                 field: field?,
-                lost: lost?,
             }
         }
     })

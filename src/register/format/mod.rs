@@ -6,9 +6,11 @@
 pub mod case;
 mod event;
 pub mod fault;
+pub mod merge;
 pub mod office;
 pub mod policy;
 pub mod reader;
+pub mod renumber;
 pub mod session;
 mod splice;
 pub mod write;

@@ -83,7 +83,8 @@ pub fn append(text: &str, case: CaseId, aside: &[Aside]) -> String {
     text
 }
 
-fn list(people: &[StaffId]) -> String {
+/// Returns the value of a list of people.
+pub(super) fn list(people: &[StaffId]) -> String {
     let quoted: Vec<String> = people.iter().map(|id| format!("\"{id}\"")).collect();
     format!("[{}]", quoted.join(", "))
 }

@@ -144,7 +144,8 @@ fn holds_tables(value: &DeValue<'_>) -> bool {
     value.is_table() || of_tables
 }
 
-fn whole_lines(text: &str, span: Range<usize>) -> Range<usize> {
+/// Returns the lines that a span touches, their ends included.
+pub(super) fn whole_lines(text: &str, span: Range<usize>) -> Range<usize> {
     let before = text.get(..span.start).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let after = text.get(span.end..).unwrap_or_default();
@@ -152,7 +153,8 @@ fn whole_lines(text: &str, span: Range<usize>) -> Range<usize> {
     start..end
 }
 
-fn replace(text: &str, span: Range<usize>, with: &str) -> String {
+/// Returns `text` with other bytes in place of a span.
+pub(super) fn replace(text: &str, span: Range<usize>, with: &str) -> String {
     let mut text = text.to_owned();
     if text.get(span.clone()).is_some() {
         text.replace_range(span, with);

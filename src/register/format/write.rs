@@ -110,7 +110,8 @@ fn place(field: &Field) -> Place {
     }
 }
 
-fn event_block(event: &Event) -> String {
+/// Returns the block of an event, with the blank line before it.
+pub(super) fn event_block(event: &Event) -> String {
     let mut block = format!(
         "\n[[event]]\nid = \"{}\"\nn = {}\nat = {}\n",
         event.id,

@@ -10,6 +10,8 @@ mod iban;
 mod id;
 mod identity;
 pub(crate) mod law;
+mod merge;
+mod merge_law;
 mod money;
 mod papers;
 mod phone;

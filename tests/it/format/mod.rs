@@ -3,3 +3,4 @@
 mod amend;
 mod faults;
 mod law;
+mod merge_law;

@@ -208,7 +208,7 @@ pub(crate) fn settle(keep: EventId) -> Act {
 pub(crate) fn conflict() -> Act {
     Act::Conflict {
         field: Field::parse("applicant.address").unwrap(),
-        lost: "Al-Rabwah".to_owned(),
+        lost: Some("Al-Rabwah".to_owned()),
     }
 }
 

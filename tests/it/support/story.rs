@@ -39,6 +39,7 @@ pub(crate) struct Story {
     clock: DateTime<FixedOffset>,
     next_by: Option<StaffId>,
     next_on: Option<NaiveDate>,
+    desk: u64,
 }
 
 impl Story {
@@ -57,7 +58,14 @@ impl Story {
             other,
             next_by: None,
             next_on: None,
+            desk: 0,
         }
+    }
+
+    /// The same story as another desk goes on with it, apart from the first: it gives other ids to its events.
+    pub(crate) fn at_desk(mut self, desk: u64) -> Self {
+        self.desk = desk;
+        self
     }
 
     /// The clock shows day `days` after 14 June 2026.
@@ -241,7 +249,7 @@ impl Story {
         let n = self.case.next_n();
         let usual = || staff(usually(act.kind(), self.case.header.kind));
         Event {
-            id: EventId::from_random(u64::from(n)),
+            id: EventId::from_random(u64::from(n) + 1_000 * self.desk),
             n,
             at: self.clock,
             on: self.next_on,

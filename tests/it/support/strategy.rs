@@ -99,7 +99,7 @@ fn header() -> impl Strategy<Value = Header> {
 }
 
 /// A field that every case may have, and a value for it.
-fn value() -> impl Strategy<Value = (Common, String)> {
+pub(crate) fn value() -> impl Strategy<Value = (Common, String)> {
     select(Common::ALL).prop_flat_map(|field| {
         let value: BoxedStrategy<String> = match field {
             Common::Origin => select(vec!["request", "outreach"])
@@ -232,7 +232,7 @@ fn last_act() -> impl Strategy<Value = Act> {
         }),
         (event(), words()).prop_map(|(event, reason)| Act::Void { event, reason }),
         (event(), words()).prop_map(|(keep, reason)| Act::Settle { keep, reason }),
-        (field(), words()).prop_map(|(field, lost)| Act::Conflict { field, lost }),
+        (field(), of(words())).prop_map(|(field, lost)| Act::Conflict { field, lost }),
     ]
 }
 
