@@ -132,6 +132,8 @@ pub enum Breach {
     },
     /// The file cannot be read.
     Unreadable(Problem),
+    /// The file is larger than bmf reads.
+    TooLarge,
     /// A sitting lost or altered what it held.
     SessionAltered,
     /// A sitting was written by somebody who is no secretary.
@@ -155,6 +157,11 @@ pub enum Breach {
     Hostile,
     /// The file on the disk is another than the committed one.
     DiskDiffers,
+    /// A commit that this machine has judged is no longer a part of the history.
+    Rewritten {
+        /// The commit.
+        commit: String,
+    },
     /// The case is not the one that the path names.
     OtherCase {
         /// The case inside.

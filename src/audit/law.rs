@@ -39,5 +39,7 @@ named! {
         Attributes = "A16",
         /// The files on the disk are those of the last commit.
         WorkingTree = "A17",
+        /// What this machine has seen is still a part of the history.
+        Rewritten = "A18",
     }
 }

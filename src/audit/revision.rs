@@ -84,6 +84,8 @@ pub enum Content {
     Session(Arc<Session>),
     /// Something that must be a case, a sitting or settings, and cannot be read.
     Unreadable(Problem),
+    /// Something that must be one of these, and is larger than bmf reads.
+    TooLarge,
     /// Anything else, the settings included.
     Other,
 }
@@ -93,7 +95,9 @@ impl File {
     pub fn case(&self) -> Option<&Case> {
         match &self.content {
             Content::Case(case) => Some(case),
-            Content::Session(_) | Content::Unreadable(_) | Content::Other => None,
+            Content::Session(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => {
+                None
+            },
         }
     }
 
@@ -101,7 +105,9 @@ impl File {
     pub fn session(&self) -> Option<&Session> {
         match &self.content {
             Content::Session(session) => Some(session),
-            Content::Case(_) | Content::Unreadable(_) | Content::Other => None,
+            Content::Case(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => {
+                None
+            },
         }
     }
 }

@@ -29,8 +29,12 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
     if !after.plain && (record || SETTINGS.contains(&path)) {
         found.add(Law::Mode, path, Breach::NotPlain);
     }
-    if let Content::Unreadable(problem) = &after.content {
-        found.add(Law::Readable, path, Breach::Unreadable(problem.clone()));
+    match &after.content {
+        Content::Unreadable(problem) => {
+            found.add(Law::Readable, path, Breach::Unreadable(problem.clone()));
+        }
+        Content::TooLarge => found.add(Law::Readable, path, Breach::TooLarge),
+        Content::Case(_) | Content::Session(_) | Content::Other => {}
     }
 }
 

@@ -46,6 +46,8 @@ pub(crate) enum Failure {
     NoCase(String),
     /// Several cases answer to what was asked.
     AmbiguousCase { asked: String, cases: Vec<CaseId> },
+    /// No commit answers to what was asked.
+    NoCommit(String),
     /// No session answers to what was asked.
     NoSession(String),
     /// A decision names no session and opens none.
@@ -188,7 +190,7 @@ impl Failure {
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
             Self::Refused { .. } | Self::Unfit { .. } => 3,
-            Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,
+            Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) | Self::NoCommit(_) => 4,
             Self::Busy => 5,
             Self::BadArgument { .. }
             | Self::NotOnList { .. }

@@ -19,6 +19,7 @@ mod mend;
 mod message;
 mod options;
 mod parse;
+mod past;
 mod record;
 mod remedy;
 mod say;

@@ -105,6 +105,7 @@ pub(crate) enum Command {
     Explain(commands::explain::Args),
     Report(commands::report::Args),
     Check(commands::check::Args),
+    Audit(commands::audit::Args),
     Log(commands::log::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),

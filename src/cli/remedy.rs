@@ -213,6 +213,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::MonthFull
         | Failure::File(_)
         | Failure::BrokenJournal
+        | Failure::NoCommit(_)
         | Failure::Busy
         | Failure::Stopped
         | Failure::Usage(_)

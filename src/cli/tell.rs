@@ -125,6 +125,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             cases: cases.get(..8).unwrap_or(cases),
             count: cases.len(),
         }),
+        Failure::NoCommit(asked) => say(&Trouble::NoCommit(asked)),
         Failure::NoSession(asked) => say(&Trouble::NoSession(asked)),
         Failure::WhichSession => say(&Trouble::WhichSession),
         Failure::Missing(flags) => say(&Trouble::Missing(&owned(flags))),

@@ -195,6 +195,7 @@ impl Field {
             Common::Income => applicant.income = who.income,
             Common::Iban => applicant.iban.clone_from(&who.iban),
             Common::Relation => applicant.relation.clone_from(&who.relation),
+            Common::Language => applicant.language = who.language,
             Common::BeneficiaryName => beneficiary.name.clone_from(&whom.name),
             Common::BeneficiaryId => beneficiary.national_id.clone_from(&whom.national_id),
             Common::BeneficiaryBirth => beneficiary.birth = whom.birth,

@@ -7,6 +7,7 @@ use std::io::BufRead;
 use std::io::BufReader;
 use std::io::Read;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ChildStdin;
 use std::process::ChildStdout;
 use std::sync::mpsc::Receiver;
@@ -22,6 +23,7 @@ use crate::git::Git;
 use crate::git::GitError;
 use crate::git::door::succeed;
 use crate::git::repository::garbled;
+use crate::git::repository::text;
 
 /// One commit.
 #[derive(Clone, Debug)]
@@ -119,6 +121,69 @@ impl Git {
         succeed(&args, outputs.0.map_err(GitError::from)?)?;
         succeed(&COMPARE, outputs.1.map_err(GitError::from)?)?;
         Ok(())
+    }
+}
+
+impl Git {
+    /// Returns when a commit was made; nothing when what is recorded is no time.
+    pub fn moment(&self, commit: &CommitId) -> Result<Option<DateTime<FixedOffset>>, GitError> {
+        let args = ["log", "-1", "--no-notes", "--format=%cI", commit.as_str(), "--"];
+        let answer = text("log", self.door.read(&args, b"")?)?;
+        Ok(DateTime::parse_from_rfc3339(answer.trim()).ok())
+    }
+
+    /// Returns the last commit from which all of these follow, if there is one.
+    ///
+    /// Where several are equally late, the one with the smallest name.
+    pub fn merge_base(&self, commits: &[&str]) -> Result<Option<CommitId>, GitError> {
+        let mut args = vec!["merge-base", "--all", "--octopus"];
+        args.extend(commits);
+        match self.door.read(&args, b"") {
+            Ok(answer) => {
+                let answer = text("merge-base", answer)?;
+                Ok(answer.lines().filter_map(CommitId::parse).min_by(|a, b| a.as_str().cmp(b.as_str())))
+            }
+            Err(GitError::Failed { code: Some(1), .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Returns whether a commit follows from an earlier one, which need not be here any more.
+    pub fn follows(&self, later: &CommitId, earlier: &CommitId) -> Result<bool, GitError> {
+        let args = ["merge-base", "--is-ancestor", earlier.as_str(), later.as_str()];
+        match self.door.read(&args, b"") {
+            Ok(_) => Ok(true),
+            Err(GitError::Failed { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Returns the commit that a person names: an id, a short one, a branch, a tag.
+    pub fn commit_named(&self, name: &str) -> Result<Option<CommitId>, GitError> {
+        let name = format!("{name}^{{commit}}");
+        let args = ["rev-parse", "--verify", "--quiet", "--end-of-options", &name];
+        match self.door.read(&args, b"") {
+            Ok(answer) => Ok(CommitId::parse(text("rev-parse", answer)?.trim())),
+            Err(GitError::Failed { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Returns the objects in whose place git would show others.
+    pub fn replaced(&self) -> Result<Vec<String>, GitError> {
+        let args = ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/replace/"];
+        let answer = text("for-each-ref", self.door.read(&args, b"")?)?;
+        Ok(answer.lines().map(str::to_owned).collect())
+    }
+
+    /// Returns whether only a part of the history is here, and the file in which another past may be written.
+    pub fn shallow(&self) -> Result<(bool, PathBuf), GitError> {
+        let args = ["rev-parse", "--path-format=absolute", "--is-shallow-repository", "--git-path", "info/grafts"];
+        let answer = text("rev-parse", self.door.read(&args, b"")?)?;
+        let mut lines = answer.lines();
+        let shallow = lines.next() == Some("true");
+        let grafts = lines.next().ok_or_else(|| garbled("rev-parse"))?;
+        Ok((shallow, PathBuf::from(grafts)))
     }
 }
 

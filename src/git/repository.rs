@@ -35,7 +35,8 @@ impl CommitId {
         &self.0
     }
 
-    pub(super) fn parse(text: &str) -> Option<CommitId> {
+    /// Returns the name that a text is, if it is a whole one.
+    pub fn parse(text: &str) -> Option<CommitId> {
         let whole =
             matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         whole.then(|| CommitId(text.to_owned()))

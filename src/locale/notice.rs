@@ -192,6 +192,15 @@ pub enum Notice<'a> {
     RegisterCompleted(&'a str),
     /// What to run first in a new register.
     FirstSteps,
+    /// The history was judged.
+    Audited {
+        /// How many commits.
+        commits: usize,
+        /// How many findings.
+        findings: usize,
+        /// Whether earlier ones were left out.
+        before: bool,
+    },
     /// The register has no fault.
     Clean {
         /// How many cases were looked at.

@@ -75,6 +75,8 @@ pub enum Trouble<'a> {
         /// How many there are.
         count: usize,
     },
+    /// No such commit.
+    NoCommit(&'a str),
     /// No such sitting.
     NoSession(&'a str),
     /// A sitting is named and one is to be opened, or neither.

@@ -4,6 +4,7 @@ pub(crate) mod agenda;
 pub(crate) mod amend;
 pub(crate) mod answer;
 pub(crate) mod assess;
+pub(crate) mod audit;
 pub(crate) mod check;
 pub(crate) mod close;
 pub(crate) mod completions;
@@ -78,6 +79,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Explain(args) => explain::run(context, args),
         Command::Report(args) => report::run(context, args),
         Command::Check(args) => check::run(context, args),
+        Command::Audit(args) => audit::run(context, args),
         Command::Log(args) => log::run(context, args),
         Command::Policy(args) => policy::run(context, args),
         Command::Services(args) => services::run(context, args),

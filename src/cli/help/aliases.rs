@@ -39,6 +39,7 @@ const ALIASES: &[(&[&str], &str)] = &[
     (&["report"], "تقرير"),
     (&["report", "monthly"], "شهري"),
     (&["check"], "فحص"),
+    (&["audit"], "مراجعة"),
     (&["log"], "تسلسل"),
     (&["policy"], "سياسة"),
     (&["services"], "خدمات"),

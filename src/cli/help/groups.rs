@@ -41,7 +41,7 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Oversight",
         ar: "المتابعة والرقابة",
-        commands: &["agenda", "explain", "report", "check", "log"],
+        commands: &["agenda", "explain", "report", "check", "audit", "log"],
     },
     Group {
         en: "Help",

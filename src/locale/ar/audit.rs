@@ -39,15 +39,15 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
             to.ltr(email)
         ),
         Breach::OtherCommitter { author, committer } => format!(
-            "القيد منسوب إلى {}، أما من حفظه فهو {}",
+            "الإيداع منسوب إلى {}، أما من حفظه فهو {}",
             to.ltr(author),
             to.ltr(committer)
         ),
-        Breach::Unsigned => "القيد غير موقَّع، وهذا السجل يشترط التوقيع.".to_owned(),
-        Breach::BadSignature => "التوقيع لا يخص هذا القيد.".to_owned(),
-        Breach::UnknownKey => "القيد موقَّع بمفتاح لا يجيزه السجل.".to_owned(),
+        Breach::Unsigned => "الإيداع غير موقَّع، وهذا السجل يشترط التوقيع.".to_owned(),
+        Breach::BadSignature => "التوقيع لا يخص هذا الإيداع.".to_owned(),
+        Breach::UnknownKey => "الإيداع موقَّع بمفتاح لا يجيزه السجل.".to_owned(),
         Breach::OtherSigner { signer } => {
-            format!("القيد موقَّع من {}، وليس هو من نُسب إليه.", to.ltr(signer))
+            format!("الإيداع موقَّع من {}، وليس هو من نُسب إليه.", to.ltr(signer))
         }
         Breach::Unamended { fields } => {
             let fields: Vec<String> = fields.iter().map(|field| to.field(field)).collect();
@@ -68,7 +68,7 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         Breach::NotUnited => "بيانات الدمج غير ما يجتمع من الطرفين.".to_owned(),
         Breach::CannotUnite => "لا يمكن جمع هذين الطرفين كما كانا.".to_owned(),
         Breach::BeforeParent { at, parent } => format!(
-            "القيد مؤرخ في {}، قبل ما سبقه بوقت طويل ({})",
+            "الإيداع مؤرخ في {}، قبل ما سبقه بوقت طويل ({})",
             to.moment(*at),
             to.moment(*parent)
         ),
@@ -89,6 +89,7 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         Breach::Unreadable(problem) => {
             format!("تعذرت قراءة الملف: {}", to.say(&Message::Problem(problem)))
         }
+        Breach::TooLarge => "الملف أكبر مما يقرؤه البرنامج.".to_owned(),
         Breach::SessionAltered => "نقص من محضر الجلسة شيء أو تغيّر.".to_owned(),
         Breach::NotSecretary { email } => {
             format!("كتب في الجلسة {}، وليس أمين لجنة البحث.", to.ltr(email))
@@ -109,6 +110,10 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
             to.ltr("git")
         ),
         Breach::DiskDiffers => "الملف على القرص غير الملف المحفوظ في السجل.".to_owned(),
+        Breach::Rewritten { commit } => format!(
+            "لم يعد الإيداع {}، وقد راجعه هذا الجهاز من قبل، جزءًا من السجل.",
+            to.ltr(commit)
+        ),
         Breach::OtherCase { id } => format!(
             "في الملف طلب آخر غير الذي في اسمه، رقمه {}",
             to.ltr(&id.to_string())
@@ -121,7 +126,7 @@ pub(super) fn law(law: Law) -> (&'static str, &'static str) {
     match law {
         Law::EventLost => (
             "لا يُفقد إجراء",
-            "كل إجراء في قيد سابق باقٍ في كل قيد بعده. والقيد الذي يُسقط إجراءً، وإن كان دمجًا، يسترد شيئًا عُمل لمستفيد.",
+            "كل إجراء في إيداع سابق باقٍ في كل إيداع بعده. والإيداع الذي يُسقط إجراءً، وإن كان دمجًا، يسترد شيئًا عُمل لمستفيد.",
         ),
         Law::EventChanged => (
             "لا يُغيَّر إجراء",
@@ -133,11 +138,11 @@ pub(super) fn law(law: Law) -> (&'static str, &'static str) {
         ),
         Law::Actor => (
             "من عمل الإجراء هو من نُسب إليه",
-            "الموظف المذكور في الإجراء هو من حفظ القيد، بحسب بريده المسجل، فلا يسجّل أحد باسم غيره.",
+            "الموظف المذكور في الإجراء هو من حفظ الإيداع، بحسب بريده المسجل، فلا يسجّل أحد باسم غيره.",
         ),
         Law::Signature => (
             "التوقيع حيث يُشترط",
-            "إذا اشترط السجل التوقيع فكل قيد موقَّع بمفتاح من ملف المفاتيح المجازة، وصاحب المفتاح هو من نُسب إليه القيد، ويتولى git التحقق من التوقيع.",
+            "إذا اشترط السجل التوقيع فكل إيداع موقَّع بمفتاح من ملف المفاتيح المجازة، وصاحب المفتاح هو من نُسب إليه الإيداع، ويتولى git التحقق من التوقيع.",
         ),
         Law::Header => (
             "البيانات تتغيّر بتعديل مسجَّل فقط",
@@ -161,7 +166,7 @@ pub(super) fn law(law: Law) -> (&'static str, &'static str) {
         ),
         Law::Time => (
             "الأوقات معقولة",
-            "لا يؤرَّخ القيد قبل ما سبقه بوقت طويل، ولا يبتعد وقت الإجراء عن وقت حفظه، ولا يُقحم إجراء قبل ما بعده. ومن سجّل متأخرًا ذكر تاريخ وقوع الإجراء.",
+            "لا يؤرَّخ الإيداع قبل ما سبقه بوقت طويل، ولا يبتعد وقت الإجراء عن وقت حفظه، ولا يُقحم إجراء قبل ما بعده. ومن سجّل متأخرًا ذكر تاريخ وقوع الإجراء.",
         ),
         Law::Readable => (
             "كل ملف مقروء",
@@ -182,6 +187,10 @@ pub(super) fn law(law: Law) -> (&'static str, &'static str) {
         Law::Attributes => (
             "لا شيء يغيّر الملفات أو يخفيها",
             "قد تجعل إحدى خصائص git الملف يُحفظ ببايتات أخرى، وقد تخفي قاعدة تجاهل طلبًا جديدًا عنه.",
+        ),
+        Law::Rewritten => (
+            "الماضي باقٍ",
+            "آخر إيداع راجعه هذا الجهاز وسلم من الملاحظات باقٍ في السجل. فإن لم يكن فيه فقد أعاد أحدهم السجل إلى نقطة سابقة وبدأه من جديد.",
         ),
         Law::WorkingTree => (
             "ما على القرص هو المحفوظ",

@@ -260,6 +260,24 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.count(*findings as u64, Noun::Finding),
             locale.count_genitive(*cases as u64, Noun::Case)
         ),
+        Notice::Audited {
+            commits,
+            findings,
+            before,
+        } => {
+            let judged = locale.count_genitive(*commits as u64, Noun::Commit);
+            let since = if *before {
+                " بعد آخر مراجعة سليمة على هذا الجهاز"
+            } else {
+                ""
+            };
+            let found = if *findings == 0 {
+                "لا توجد ملاحظات".to_owned()
+            } else {
+                locale.count(*findings as u64, Noun::Finding)
+            };
+            format!("تمت مراجعة {judged}{since}: {found}.")
+        }
         Notice::Healthy => "تم فحص الجهاز والسجل، ولا يوجد خلل.".to_owned(),
         Notice::Ailing { findings } => format!(
             "نتيجة فحص الجهاز والسجل: {}.",

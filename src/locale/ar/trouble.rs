@@ -87,6 +87,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ltr(&ids.join(", "))
             )
         }
+        Trouble::NoCommit(asked) => format!("لا يوجد في السجل قيد رمزه {}", locale.code(asked)),
         Trouble::NoSession(asked) => format!("لا توجد جلسة رقمها {}", ltr(asked)),
         Trouble::WhichSession => format!(
             "القرار يصدر في جلسة، فيلزم ذكر رقمها بالخيار {} أو فتح جلسة جديدة بالخيار {}",

@@ -84,6 +84,7 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         Breach::Unreadable(problem) => {
             format!("The file cannot be read: {}", to.say(&Message::Problem(problem)))
         }
+        Breach::TooLarge => "The file is larger than bmf reads.".to_owned(),
         Breach::SessionAltered => "The session lost or altered what it held.".to_owned(),
         Breach::NotSecretary { email } => {
             format!("{email} wrote in the session and is not the secretary.")
@@ -97,6 +98,9 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         Breach::NotWhole => "The history here is not whole: it is shallow or grafted.".to_owned(),
         Breach::Hostile => "An attribute or an ignore rule changes this file or hides it from git.".to_owned(),
         Breach::DiskDiffers => "The file on the disk is not the one that was committed.".to_owned(),
+        Breach::Rewritten { commit } => format!(
+            "The commit {commit}, which this machine has seen, is no longer part of the history."
+        ),
         Breach::OtherCase { id } => format!("The file holds {id}, another case than its name says."),
     }
 }
@@ -167,6 +171,10 @@ pub(super) fn law(law: Law) -> (&'static str, &'static str) {
         Law::Attributes => (
             "nothing changes or hides files",
             "An attribute can let git alter the bytes of a file, and an ignore rule can hide a new case from it.",
+        ),
+        Law::Rewritten => (
+            "the past stays",
+            "The last commit that this machine found clean is still part of the history. Where it is not, somebody took the history back and began it anew from an earlier point.",
         ),
         Law::WorkingTree => (
             "the disk holds what was committed",

@@ -237,6 +237,24 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.count(*findings as u64, Noun::Finding),
             locale.count(*cases as u64, Noun::Case)
         ),
+        Notice::Audited {
+            commits,
+            findings,
+            before,
+        } => {
+            let judged = locale.count(*commits as u64, Noun::Commit);
+            let since = if *before {
+                " since the last clean audit on this machine"
+            } else {
+                ""
+            };
+            let found = if *findings == 0 {
+                "no findings".to_owned()
+            } else {
+                locale.count(*findings as u64, Noun::Finding)
+            };
+            format!("{judged} judged{since}: {found}.")
+        }
         Notice::Healthy => "This machine and the register: nothing is wrong.".to_owned(),
         Notice::Ailing { findings } => format!(
             "This machine and the register: {}.",

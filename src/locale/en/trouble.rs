@@ -54,6 +54,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ids.join(", ")
             )
         }
+        Trouble::NoCommit(asked) => format!("The history has no commit {}.", locale.quote(asked)),
         Trouble::NoSession(asked) => format!("There is no session {asked}."),
         Trouble::WhichSession => {
             "A decision belongs to a session: name one with --session, or open one with --open-session.".to_owned()

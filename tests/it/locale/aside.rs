@@ -89,6 +89,7 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::RegisterMade(_) => N::RegisterMade("alpha"), |_| texts(["alpha"]);
         N::RegisterCompleted(_) => N::RegisterCompleted("alpha"), |_| texts(["alpha"]);
         N::FirstSteps => N::FirstSteps, |_| vec![];
+        N::Audited { .. } => N::Audited { commits: 45, findings: 3, before: true }, |_| texts(["45", "3"]);
         N::Clean { .. } => N::Clean { cases: 12 }, |_| texts(["12"]);
         N::Found { .. } => N::Found { findings: 3, cases: 12 }, |_| texts(["3", "12"]);
         N::Healthy => N::Healthy, |_| vec![];
@@ -126,6 +127,7 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::NoSuchStaff { .. } => T::NoSuchStaff { name: "omar", known: &WORDS }, |_| texts(["omar", "alpha", "beta"]);
         T::NoCase(_) => T::NoCase("2606-42"), |_| texts(["2606-42"]);
         T::AmbiguousCase { .. } => T::AmbiguousCase { asked: "42", cases: &CASES, count: 3 }, |_| vec!["42".into(), CASE.to_string(), "3".into()];
+        T::NoCommit(_) => T::NoCommit("HEAD~9"), |_| texts(["HEAD~9"]);
         T::NoSession(_) => T::NoSession("S-2026-009"), |_| texts(["S-2026-009"]);
         T::WhichSession => T::WhichSession, |_| texts(["--session"]);
         T::Missing(_) => T::Missing(&WORDS), |_| texts(["alpha", "beta"]);
