@@ -1,6 +1,8 @@
 //! What a command says when it could not do what was asked, apart from refusals.
 
+use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
+use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 
 /// Why a command stopped.
@@ -71,6 +73,15 @@ pub enum Trouble<'a> {
         cases: &'a [CaseId],
         /// How many there are.
         count: usize,
+    },
+    /// The register holds no case.
+    NoCases,
+    /// No case stands where this step may follow.
+    NoneAt {
+        /// The step.
+        event: EventKind,
+        /// The stages at which it may.
+        from: &'a [Stage],
     },
     /// No such sitting.
     NoSession(&'a str),
