@@ -231,12 +231,13 @@ impl Autocomplete for Echo {
     }
 }
 
-/// Whether a choice holds what was typed, as readers fold letters.
+/// Whether a choice holds what was typed, as readers fold letters: in what is read of it, or in what is kept.
 fn fits(typed: &str, choice: &Choice) -> Option<i64> {
-    let label = fold(&choice.label);
+    let read = fold(&choice.label);
+    let kept = fold(&choice.value);
     fold(typed)
         .split_whitespace()
-        .all(|word| label.contains(word))
+        .all(|word| read.contains(word) || kept.contains(word))
         .then_some(0)
 }
 

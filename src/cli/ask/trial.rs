@@ -10,7 +10,7 @@ use crate::domain::channel::Channel;
 use crate::domain::event::Event;
 use crate::domain::event::act::{Act, Delivery, Grant, How, Sighted, Urgency};
 use crate::domain::event::kind::EventKind;
-use crate::domain::field::{declared_digest, values_digest};
+use crate::domain::field::{declared_digest, filled_fields, values_digest};
 use crate::domain::id::EventId;
 use crate::domain::money::Money;
 use crate::domain::office::Lang;
@@ -172,7 +172,7 @@ impl Trial {
                 objection: None,
             },
             EventKind::Amend => Act::Amend {
-                fields: crate::domain::field::filled_fields(&case.header),
+                fields: filled_fields(&case.header),
                 reason: none(),
                 old: values_digest(&case.header, &[]),
             },
@@ -197,7 +197,7 @@ impl Trial {
 
     /// Returns what remains of the grant, or the least of the service's measure where nothing was fixed.
     fn deliverable(&self, case: &Case) -> Option<Grant> {
-        let least = || match measure(case, &self.register)? {
+        let least = || match measure(case, &self.register) {
             Measure::Amount => Money::parse("1").ok().map(Grant::Amount),
             Measure::Quantity => Some(Grant::Quantity(1)),
         };
@@ -212,9 +212,9 @@ impl Trial {
     }
 }
 
-/// Returns in what the case's service is given.
-pub(crate) fn measure(case: &Case, register: &Register) -> Option<Measure> {
-    let service = case.header.service.as_deref()?;
-    let service = register.office.catalogue.service(service)?;
-    Some(service.measure)
+/// Returns in what the case's service is given; riyals where it asks for none.
+pub(crate) fn measure(case: &Case, register: &Register) -> Measure {
+    let service = case.header.service.as_deref();
+    let service = service.and_then(|id| register.office.catalogue.service(id));
+    service.map_or(Measure::Amount, |service| service.measure)
 }

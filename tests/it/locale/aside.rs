@@ -103,6 +103,9 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::NoSuchStaff { .. } => T::NoSuchStaff { name: "omar", known: &WORDS }, |_| texts(["omar", "alpha", "beta"]);
         T::NoCase(_) => T::NoCase("2606-42"), |_| texts(["2606-42"]);
         T::AmbiguousCase { .. } => T::AmbiguousCase { asked: "42", cases: &CASES, count: 3 }, |_| vec!["42".into(), CASE.to_string(), "3".into()];
+        T::NoCases => T::NoCases, |_| vec![];
+        T::NoneAt { .. } => T::NoneAt { event: EventKind::Deliver, from: &[Stage::Registered, Stage::InDelivery] },
+            |to| vec![to.event(EventKind::Deliver), to.stage(Stage::Registered), to.stage(Stage::InDelivery)];
         T::NoSession(_) => T::NoSession("S-2026-009"), |_| texts(["S-2026-009"]);
         T::WhichSession => T::WhichSession, |_| texts(["--session"]);
         T::Missing(_) => T::Missing(&WORDS), |_| texts(["alpha", "beta"]);

@@ -40,10 +40,24 @@ pub(crate) fn all(register: &Register, words: &Locale<'_>) -> Result<Vec<Choice>
 pub(crate) fn ready(trial: &Trial, event: EventKind) -> Result<Vec<Choice>, Failure> {
     let mut cases = newest(&trial.register)?;
     cases.retain(|case| may_follow(case.header.kind, View::of(case).stage, event));
-    let Some(first) = cases.first().cloned() else {
+    if cases.is_empty() {
         return Err(Failure::NoneAt(event));
-    };
-    cases.retain(|case| trial.hopeless(case, event).is_none());
+    }
+    let mut refusals = Vec::new();
+    cases.retain(|case| match trial.hopeless(case, event) {
+        Some(refusal) => {
+            refusals.push((refusal, case.clone()));
+            false
+        }
+        None => true,
+    });
+    // The case that lacks least shows best what is in the way of all.
+    refusals.sort_by_key(|(refusal, _)| refusal.obstacles.len());
+    if cases.is_empty()
+        && let Some((refusal, case)) = refusals.into_iter().next()
+    {
+        return Err(refused(refusal, &case, &trial.register));
+    }
     let waits = |case: &Case| {
         let view = View::of(case);
         let steps = next(case, &view, &trial.register.policy);
@@ -52,11 +66,6 @@ pub(crate) fn ready(trial: &Trial, event: EventKind) -> Result<Vec<Choice>, Fail
     };
     // Among those that do not wait the newest stays first: the sort is stable.
     cases.sort_by_cached_key(|case| waits(case).map_or((true, None), |since| (false, since)));
-    if cases.is_empty()
-        && let Some(refusal) = trial.hopeless(&first, event)
-    {
-        return Err(refused(refusal, &first, &trial.register));
-    }
     let words = trial.words();
     Ok(cases.iter().map(|case| choice(case, &words)).collect())
 }

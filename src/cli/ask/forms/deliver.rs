@@ -29,7 +29,7 @@ fn given(at: &At<'_>) -> Question {
     let measure = match at.view.remaining {
         Some(Grant::Amount(_)) => Measure::Amount,
         Some(Grant::Quantity(_)) => Measure::Quantity,
-        None => measure(at.case, &at.trial.register).unwrap_or(Measure::Amount),
+        None => measure(at.case, &at.trial.register),
     };
     let flag = match measure {
         Measure::Amount => "--amount",

@@ -101,7 +101,8 @@ fn feedback(at: &At<'_>) -> Asked {
             words: vec!["--declined".to_owned()],
             ..at.silent(&StepAsk::Declined)
         };
-        let choices = scores.map(score).chain([declined]).collect();
+        // Whoever only presses Enter must not have praised the service.
+        let choices = [declined].into_iter().chain(scores.map(score)).collect();
         asked.push(at.one("--score", &StepAsk::Satisfaction, choices));
     }
     asked.push(at.text("--comment", &StepAsk::Comment).optional());
