@@ -138,10 +138,11 @@ impl Door {
     ) -> Result<Choice, InquireError> {
         let keys = self.hint(question, Ask::OneKeys);
         let labels = self.labels(choices);
+        let folded = folded(choices);
         let chosen = Select::new(&question.text, labels)
             .with_starting_cursor(at)
             .with_page_size(PAGE)
-            .with_scorer(&|typed, _, _, at| fits(typed, choices.get(at)?))
+            .with_scorer(&|typed, _, _, at| fits(typed, folded.get(at)?))
             .with_formatter(&|chosen| self.beside(question, chosen.value))
             .with_help_message(&keys)
             .with_render_config(self.looks())
@@ -157,10 +158,11 @@ impl Door {
     ) -> Result<Vec<Choice>, InquireError> {
         let keys = self.hint(question, Ask::AnyKeys);
         let labels = self.labels(choices);
+        let folded = folded(choices);
         let chosen = MultiSelect::new(&question.text, labels)
             .with_default(ticked)
             .with_page_size(PAGE)
-            .with_scorer(&|typed, _, _, at| fits(typed, choices.get(at)?))
+            .with_scorer(&|typed, _, _, at| fits(typed, folded.get(at)?))
             .with_formatter(&|chosen| {
                 let labels: Vec<&str> = chosen.iter().map(|it| it.value.as_str()).collect();
                 self.beside(question, &labels.join(SEPARATOR))
@@ -231,13 +233,17 @@ impl Autocomplete for Echo {
     }
 }
 
-/// Whether a choice holds what was typed, as readers fold letters: in what is read of it, or in what is kept.
-fn fits(typed: &str, choice: &Choice) -> Option<i64> {
-    let read = fold(&choice.label);
-    let kept = fold(&choice.value);
+/// Returns what each choice is found by: what is read of it and what is kept, as readers fold letters.
+fn folded(choices: &[Choice]) -> Vec<String> {
+    let found_by = |choice: &Choice| fold(&format!("{} {}", choice.label, choice.value));
+    choices.iter().map(found_by).collect()
+}
+
+/// Whether a choice holds what was typed.
+fn fits(typed: &str, folded: &str) -> Option<i64> {
     fold(typed)
         .split_whitespace()
-        .all(|word| read.contains(word) || kept.contains(word))
+        .all(|word| folded.contains(word))
         .then_some(0)
 }
 

@@ -13,7 +13,7 @@ use crate::domain::event::kind::EventKind;
 use crate::domain::field::{declared_digest, filled_fields, values_digest};
 use crate::domain::id::EventId;
 use crate::domain::money::Money;
-use crate::domain::office::Lang;
+use crate::domain::office::{Calendars, Lang};
 use crate::domain::refusal::Refusal;
 use crate::domain::service::{Gate, Measure};
 use crate::domain::view::View;
@@ -30,6 +30,7 @@ use std::rc::Rc;
 pub(crate) struct Trial {
     pub(crate) register: Rc<Register>,
     pub(crate) lang: Lang,
+    calendars: Calendars,
     /// Who is at work, as far as that is known.
     pub(crate) by: Option<StaffId>,
     at: DateTime<FixedOffset>,
@@ -51,6 +52,7 @@ impl Trial {
         Ok(Self {
             register: Rc::clone(register),
             lang: context.lang,
+            calendars: context.words(register).calendars,
             by,
             at: context.now(register),
             on: context.on()?,
@@ -68,7 +70,10 @@ impl Trial {
 
     /// Returns the words to speak with.
     pub(crate) fn words(&self) -> Locale<'_> {
-        Locale::of_register(self.lang, &self.register.office, &self.register.policy)
+        Locale {
+            calendars: self.calendars,
+            ..Locale::of_register(self.lang, &self.register.office, &self.register.policy)
+        }
     }
 
     /// Returns what stands in the way of an act; `other` is the other case that it names.

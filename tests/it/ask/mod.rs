@@ -3,6 +3,7 @@
 mod step;
 mod steps_amend;
 mod steps_front;
+mod steps_papers;
 mod steps_refused;
 mod steps_research;
 mod steps_service;

@@ -1,4 +1,4 @@
-//! What reception is asked: contact, declare, verify, refer, submit, notify, register, withdraw.
+//! What reception is asked: contact, declare, refer, submit, notify, register, withdraw.
 
 use crate::ask::talk::{Talk, first_case, same};
 use crate::support::register::{CASE, TestRegister};
@@ -79,69 +79,6 @@ fn a_thumbprint_asks_for_its_witness_and_a_guardian_for_the_name() {
         signature,
         &["--how=signature"],
     );
-}
-
-#[test]
-fn verification_asks_which_papers_were_seen_and_until_when_they_are_valid() {
-    let interview = |talk: &mut Talk| {
-        talk.asked("Which originals", "الوثائق").keys(&[
-            key::SPACE,
-            key::DOWN,
-            key::SPACE,
-            key::ENTER,
-        ]);
-        talk.asked(
-            "Expiry date: National identity card",
-            "بطاقة الهوية الوطنية",
-        )
-        .keys(&["١٤٤٧/٠١/٠١"])
-        .sees("… ", "انتهت صلاحية الوثيقة")
-        .keys(&[key::BACKSPACE; 10])
-        .keys(&["١٤٥٠/٠١/٣٠"])
-        .sees("✓ 23 June 2028 (30/1/1450)", "23 يونيو 2028م")
-        .keys(&[key::ENTER]);
-    };
-    let flags = [
-        "--sighted=school-letter",
-        "--sighted=national-id,expires=2028-06-23",
-    ];
-    // Nothing that the grammar asks for is missing: the workflow wants the papers.
-    same(
-        &TestRegister::after("declare"),
-        &["verify", CASE],
-        interview,
-        &flags,
-    );
-}
-
-#[test]
-fn a_paper_that_is_no_longer_ticked_has_no_date() {
-    let interview = |talk: &mut Talk| {
-        first_case(talk)
-            .asked("Which originals", "الوثائق")
-            .keys(&[key::SPACE, key::DOWN, key::SPACE, key::ENTER])
-            .asked("Expiry date", "تاريخ انتهاء")
-            .keys(&[key::ESC])
-            .asked("Which originals", "الوثائق")
-            .keys(&[key::SPACE, key::ENTER]);
-    };
-    let flags = [CASE, "--sighted=school-letter"];
-    same(
-        &TestRegister::after("declare"),
-        &["verify"],
-        interview,
-        &flags,
-    );
-}
-
-#[test]
-fn verification_without_a_paper_in_hand_is_refused_as_it_is_in_scripts() {
-    let register = TestRegister::after("declare");
-    let mut terminal = register.terminal(["verify", CASE]);
-    terminal.asked("Which originals").types(key::ENTER);
-    let (code, screen) = terminal.ends();
-    assert_eq!(code, 3, "{screen}");
-    assert!(screen.contains("National identity card"), "{screen}");
 }
 
 #[test]

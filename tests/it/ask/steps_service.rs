@@ -34,6 +34,52 @@ fn a_delivery_shows_what_remains_and_takes_no_more() {
 }
 
 #[test]
+fn what_is_counted_is_asked_for_by_its_number() {
+    let register = TestRegister::new()
+        .does([
+            "intake",
+            "--channel=phone",
+            "--service=tutoring",
+            "--name=نورة بنت سالم القحطاني",
+            "--national-id=1000000008",
+            "--phone=0551234567",
+            "--quantity=12",
+            "--summary=تقوية في الرياضيات",
+            "--answer=subject=الرياضيات",
+        ])
+        .does(["declare", "1", "--how=signature"])
+        .does(["verify", "1", "--sighted=school-letter"])
+        .does(["assess", "1", "--need=low", "--as=huda"])
+        .does(["submit", "1"])
+        .at("2026-06-29T10:00:00+03:00")
+        .does([
+            "review",
+            "1",
+            "--as=noura",
+            "--open-session",
+            "--members=huda,majed,noura",
+            "--accept",
+            "--quantity=12",
+            "--reason=need",
+        ])
+        .does(["notify", "1", "--told=phone"])
+        .does(["register", "1"])
+        .by("khalid");
+    let interview = |talk: &mut Talk| {
+        talk.asked("How many pieces", "ما العدد المقدَّم")
+            .says("٤")
+            .asked("Where was it given", "أين قُدِّمت")
+            .says("مكتبة الحي")
+            .asked("Who received it", "من المستلِم")
+            .says("")
+            .asked("Which voucher", "ما المستند")
+            .says("");
+    };
+    let flags = ["--quantity=4", "--place=مكتبة الحي"];
+    same(&register, &["deliver", CASE], interview, &flags);
+}
+
+#[test]
 fn a_rating_is_asked_for_and_may_be_declined() {
     let register = TestRegister::after("deliver").by("majed");
     let rated = |talk: &mut Talk| {

@@ -38,7 +38,9 @@ pub(super) fn new_value(at: &At<'_>, field: &Field, header: &Header) -> Result<Q
     let register = &at.trial.register;
     let old = field.get(header);
     let can_be_emptied = old.is_some() && set(field, "", header, register).is_ok();
-    let Some(list) = list(at, field, header)? else {
+    let mut others = list(at, field, header)?;
+    others.retain(|(value, _)| Some(value) != old.as_ref());
+    if others.is_empty() {
         let old = old.filter(|old| !old.contains('\n')).unwrap_or_default();
         let question = Question::line(&key, text, judge(at, field, header)).starting(&old);
         return Ok(if can_be_emptied {
@@ -46,22 +48,17 @@ pub(super) fn new_value(at: &At<'_>, field: &Field, header: &Header) -> Result<Q
         } else {
             question
         });
-    };
+    }
+    if can_be_emptied {
+        others.push((String::new(), at.say(&StepAsk::Emptied)));
+    }
     let choice = |(value, label): (String, String)| Choice {
         label,
         words: vec![format!("{key}{value}")],
         value,
     };
-    let others = list
-        .into_iter()
-        .filter(|(value, _)| Some(value) != old.as_ref());
-    let emptied = (String::new(), at.say(&StepAsk::Emptied));
-    let emptied = can_be_emptied.then_some(emptied);
-    Ok(Question::one(
-        &key,
-        text,
-        others.chain(emptied).map(choice).collect(),
-    ))
+    let choices = others.into_iter().map(choice).collect();
+    Ok(Question::one(&key, text, choices))
 }
 
 /// Returns the header with another value in this field.
@@ -112,12 +109,8 @@ fn judge(at: &At<'_>, field: &Field, header: &Header) -> Judge {
     })
 }
 
-/// Returns the values that the field may have, with their names, where there is a list of them.
-fn list(
-    at: &At<'_>,
-    field: &Field,
-    header: &Header,
-) -> Result<Option<Vec<(String, String)>>, Failure> {
+/// Returns the values that the field may have, with their names, where it has a list of them.
+fn list(at: &At<'_>, field: &Field, header: &Header) -> Result<Vec<(String, String)>, Failure> {
     let words = &at.words;
     let register = &at.trial.register;
     let catalogue = &register.office.catalogue;
@@ -131,12 +124,12 @@ fn list(
         Field::Answer(key) => {
             let question = typed::question(header, key, register);
             return Ok(match question.map(|question| &question.answer) {
-                Some(AnswerType::Choice(choices)) => Some(named(choices)),
-                Some(AnswerType::Text | AnswerType::Number | AnswerType::Date) | None => None,
+                Some(AnswerType::Choice(choices)) => named(choices),
+                Some(AnswerType::Text | AnswerType::Number | AnswerType::Date) | None => Vec::new(),
             });
         }
     };
-    Ok(Some(match common {
+    Ok(match common {
         Common::Origin => {
             let pair = |it: &Origin| (it.name().to_owned(), words.origin(*it));
             Origin::ALL.iter().map(pair).collect()
@@ -175,6 +168,6 @@ fn list(
         | Common::BeneficiaryName
         | Common::BeneficiaryId
         | Common::BeneficiaryBirth
-        | Common::BeneficiaryRelation => return Ok(None),
-    }))
+        | Common::BeneficiaryRelation => Vec::new(),
+    })
 }
