@@ -8,8 +8,12 @@ pub mod case;
 mod csv;
 pub mod json;
 mod letters;
+pub mod link;
 mod markdown;
+pub mod message;
+pub mod qr;
 mod spoken;
+pub mod template;
 mod text;
 pub mod words;
 

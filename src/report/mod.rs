@@ -9,7 +9,9 @@ pub mod explain;
 pub mod find;
 pub mod list;
 pub mod log;
+pub mod matches;
 pub mod monthly;
+pub mod person;
 pub mod table;
 
 use crate::domain::event::Event;

@@ -7,6 +7,7 @@
 pub mod act;
 pub mod kind;
 pub mod parts;
+pub mod ties;
 
 use crate::domain::actor::StaffId;
 use crate::domain::event::act::Act;

@@ -10,6 +10,8 @@ pub enum StepAsk<'a> {
     AnyCase,
     /// By which channel the association and the person met.
     Way,
+    /// Which message, of those that are ready.
+    Message,
     /// What the person asked.
     Question,
     /// What else the person asked.

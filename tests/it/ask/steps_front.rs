@@ -53,6 +53,16 @@ fn a_question_that_was_taken_back_is_not_recorded() {
 }
 
 #[test]
+fn a_message_that_was_sent_is_one_of_those_that_are_ready() {
+    let interview = |talk: &mut Talk| {
+        talk.asked("Which message", "أي رسالة").keys(&[key::ENTER]);
+    };
+    let register = TestRegister::after("intake");
+    let command = ["contact", CASE, "--sent"];
+    same(&register, &command, interview, &["--message=received"]);
+}
+
+#[test]
 fn a_thumbprint_asks_for_its_witness_and_a_guardian_for_the_name() {
     let register = TestRegister::after("intake");
     let thumbprint = |talk: &mut Talk| {

@@ -5,6 +5,8 @@ mod explain;
 mod find;
 mod list;
 mod log;
+mod matches;
 mod model;
 mod monthly;
+mod person;
 pub(crate) mod world;

@@ -9,6 +9,7 @@ use crate::cli::typed;
 use crate::domain::case::{Header, Origin};
 use crate::domain::channel::Channel;
 use crate::domain::field::{Common, Field, Source};
+use crate::domain::office::Lang;
 use crate::domain::refusal::Obstacle;
 use crate::domain::service;
 use crate::domain::service::{AnswerType, Service};
@@ -141,6 +142,10 @@ fn list(at: &At<'_>, field: &Field, header: &Header) -> Result<Vec<(String, Stri
         Common::Service => {
             let pair = |it: &Service| (it.id.clone(), words.service(&it.id));
             catalogue.services.iter().map(pair).collect()
+        }
+        Common::Language => {
+            let pair = |it: &Lang| (it.name().to_owned(), words.language(*it));
+            Lang::ALL.iter().map(pair).collect()
         }
         Common::Segment => named(&catalogue.segments),
         Common::Relation => {

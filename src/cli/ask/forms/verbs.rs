@@ -7,6 +7,7 @@ use crate::cli::error::Failure;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::{HowKind, Score, Urgency};
 use crate::domain::event::kind::EventKind;
+use crate::domain::message::Template;
 use crate::domain::stage::Stage;
 use crate::locale::ask::step::StepAsk;
 
@@ -36,6 +37,12 @@ pub(super) const VERBS: &[(EventKind, Asks)] = &[
 ];
 
 fn contact(at: &At<'_>) -> Asked {
+    if at.has_one_of(&["--message"]) {
+        return Ok(Vec::new());
+    }
+    if at.has_one_of(&["--via", "--in", "--sent"]) {
+        return Ok(vec![message(at)]);
+    }
     let mut asked = Vec::new();
     if !at.has_one_of(&["--visit", "--call"]) {
         let channels = channels("--channel", at, Channel::ALL.to_vec());
@@ -54,6 +61,15 @@ fn contact(at: &At<'_>) -> Asked {
     }
     asked.push(at.text("--note", &StepAsk::Note).optional());
     Ok(asked)
+}
+
+/// Which of the messages that are ready; those that make sense now come first.
+fn message(at: &At<'_>) -> Question {
+    let mut templates = Template::ALL.to_vec();
+    templates.sort_by_key(|it| !it.fits(at.case, &at.view, &at.trial.register.office));
+    let choice = |it: Template| Choice::of_flag("--message", it.name(), at.words.template(it));
+    let choices = templates.into_iter().map(choice).collect();
+    at.one("--message", &StepAsk::Message, choices)
 }
 
 fn declare(at: &At<'_>) -> Asked {

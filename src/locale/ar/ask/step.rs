@@ -19,6 +19,7 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &StepAsk<'_>) -> String {
         StepAsk::NewValue(field) => return format!("القيمة الجديدة: {field}"),
         StepAsk::AnyCase => "أي طلب؟",
         StepAsk::Way => "ما قناة التواصل؟",
+        StepAsk::Message => "أي رسالة؟",
         StepAsk::Question => "ما السؤال الوارد، إن وُجد؟",
         StepAsk::NextQuestion => "هل من سؤال آخر؟",
         StepAsk::Note => "هل من شيء آخر يستحق التدوين؟",

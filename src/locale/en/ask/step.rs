@@ -12,6 +12,7 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &StepAsk<'_>) -> String {
         StepAsk::NewValue(field) => return format!("New value: {field}"),
         StepAsk::AnyCase => "Which case?",
         StepAsk::Way => "By which channel was it?",
+        StepAsk::Message => "Which message?",
         StepAsk::Question => "What did the person ask, if anything?",
         StepAsk::NextQuestion => "What else did they ask?",
         StepAsk::Note => "What else is worth keeping?",

@@ -38,6 +38,7 @@ fn asks() -> Vec<(StepAsk<'static>, Arguments)> {
     samples! { StepAsk<'static>;
         S::AnyCase => S::AnyCase, |_| vec![];
         S::Way => S::Way, |_| vec![];
+        S::Message => S::Message, |_| vec![];
         S::Question => S::Question, |_| vec![];
         S::NextQuestion => S::NextQuestion, |_| vec![];
         S::Note => S::Note, |_| vec![];
