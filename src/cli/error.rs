@@ -1,5 +1,6 @@
 //! Why a command stopped, and with which exit code.
 
+use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
@@ -48,6 +49,10 @@ pub(crate) enum Failure {
     AmbiguousCase { asked: String, cases: Vec<CaseId> },
     /// No commit answers to what was asked.
     NoCommit(String),
+    /// The register holds no case from which one could be chosen.
+    NoCases,
+    /// No case stands where this step may follow.
+    NoneAt(EventKind),
     /// No session answers to what was asked.
     NoSession(String),
     /// A decision names no session and opens none.
@@ -190,7 +195,12 @@ impl Failure {
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
             Self::Refused { .. } | Self::Unfit { .. } => 3,
-            Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) | Self::NoCommit(_) => 4,
+            Self::NoCase(_)
+            | Self::AmbiguousCase { .. }
+            | Self::NoCases
+            | Self::NoneAt(_)
+            | Self::NoCommit(_)
+            | Self::NoSession(_) => 4,
             Self::Busy => 5,
             Self::BadArgument { .. }
             | Self::NotOnList { .. }

@@ -4,6 +4,7 @@ use crate::cli::error::Failure;
 use crate::cli::{remedy, say};
 use crate::domain::field::{Common, Field};
 use crate::domain::refusal::Refusal;
+use crate::domain::workflow::table;
 use crate::git::{GitError, OLDEST, Version};
 use crate::locale::Locale;
 use crate::locale::message::Message;
@@ -126,6 +127,11 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             count: cases.len(),
         }),
         Failure::NoCommit(asked) => say(&Trouble::NoCommit(asked)),
+        Failure::NoCases => say(&Trouble::NoCases),
+        Failure::NoneAt(event) => say(&Trouble::NoneAt {
+            event: *event,
+            from: &table::stages(*event),
+        }),
         Failure::NoSession(asked) => say(&Trouble::NoSession(asked)),
         Failure::WhichSession => say(&Trouble::WhichSession),
         Failure::Missing(flags) => say(&Trouble::Missing(&owned(flags))),

@@ -1,6 +1,9 @@
 //! What a person is asked at a terminal, and what is said beside the questions.
 
+pub mod step;
+
 use crate::domain::event::kind::EventKind;
+use crate::locale::ask::step::StepAsk;
 
 /// A question, or a word about how to answer.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +31,6 @@ pub enum Ask<'a> {
         /// Where it stands.
         stage: crate::domain::stage::Stage,
     },
-    /// By which channel the person was told.
-    Told,
-    /// What is unclear.
-    Unclear,
+    /// About a step.
+    Step(&'a StepAsk<'a>),
 }

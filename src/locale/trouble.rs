@@ -1,5 +1,6 @@
 //! What a command says when it could not do what was asked, apart from refusals.
 
+use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::stage::Stage;
@@ -77,6 +78,15 @@ pub enum Trouble<'a> {
     },
     /// No such commit.
     NoCommit(&'a str),
+    /// The register holds no case.
+    NoCases,
+    /// No case stands where this step may follow.
+    NoneAt {
+        /// The step.
+        event: EventKind,
+        /// The stages at which it may.
+        from: &'a [Stage],
+    },
     /// No such sitting.
     NoSession(&'a str),
     /// A sitting is named and one is to be opened, or neither.

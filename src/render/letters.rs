@@ -52,7 +52,7 @@ pub(super) fn fenced(text: &str) -> String {
 }
 
 /// Returns the text, or where it is wider than `limit` its beginning with an ellipsis.
-pub(super) fn cut(text: &str, limit: usize) -> String {
+pub fn cut(text: &str, limit: usize) -> String {
     if width(text) <= limit {
         return text.to_owned();
     }

@@ -18,7 +18,7 @@ mod text;
 pub mod words;
 
 pub use card::card;
-pub use letters::width;
+pub use letters::{cut, width};
 
 use crate::domain::named::named;
 use crate::render::words::Words;

@@ -11,6 +11,7 @@ use crate::domain::text::fold;
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 use crate::locale::message::Message;
+use crate::render::{cut, width};
 use inquire::autocompletion::Replacement;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
@@ -18,11 +19,19 @@ use inquire::{Autocomplete, CustomUserError, InquireError, MultiSelect, Select, 
 
 /// How many choices are shown at a time.
 const PAGE: usize = 9;
+/// How wide a terminal is that does not say so.
+const COLUMNS: usize = 80;
+/// What stands between several choices.
+const SEPARATOR: &str = " · ";
+/// The columns before a choice: the pointer and the box to tick.
+const BEFORE: usize = 7;
 
 /// The terminal, as far as questions go.
 pub(crate) struct Door {
     lang: Lang,
     colour: bool,
+    /// The columns of the terminal, as far as they are known.
+    columns: usize,
 }
 
 /// What came back.
@@ -39,6 +48,7 @@ impl Door {
         Self {
             lang: context.lang,
             colour: context.var("NO_COLOR").is_none(),
+            columns: context.ui.width().unwrap_or(COLUMNS),
         }
     }
 
@@ -95,14 +105,8 @@ impl Door {
         optional: bool,
         start: &str,
     ) -> Result<String, InquireError> {
-        let keys = self.hint(
-            question,
-            if optional {
-                Ask::SkipKeys
-            } else {
-                Ask::LineKeys
-            },
-        );
+        let skips = optional && !question.means_empty();
+        let keys = self.hint(question, if skips { Ask::SkipKeys } else { Ask::LineKeys });
         let (asked, needed) = (judge.clone(), self.say(&Ask::Needed));
         let validator = move |raw: &str| -> Result<Validation, CustomUserError> {
             if raw.trim().is_empty() {
@@ -133,11 +137,13 @@ impl Door {
         at: usize,
     ) -> Result<Choice, InquireError> {
         let keys = self.hint(question, Ask::OneKeys);
-        let labels = choices.iter().map(|choice| choice.label.clone()).collect();
+        let labels = self.labels(choices);
+        let folded = folded(choices);
         let chosen = Select::new(&question.text, labels)
             .with_starting_cursor(at)
             .with_page_size(PAGE)
-            .with_scorer(&|typed, _, label, _| fits(typed, label))
+            .with_scorer(&|typed, _, _, at| fits(typed, folded.get(at)?))
+            .with_formatter(&|chosen| self.beside(question, chosen.value))
             .with_help_message(&keys)
             .with_render_config(self.looks())
             .raw_prompt()?;
@@ -151,16 +157,34 @@ impl Door {
         ticked: &[usize],
     ) -> Result<Vec<Choice>, InquireError> {
         let keys = self.hint(question, Ask::AnyKeys);
-        let labels = choices.iter().map(|choice| choice.label.clone()).collect();
+        let labels = self.labels(choices);
+        let folded = folded(choices);
         let chosen = MultiSelect::new(&question.text, labels)
             .with_default(ticked)
             .with_page_size(PAGE)
-            .with_scorer(&|typed, _, label, _| fits(typed, label))
+            .with_scorer(&|typed, _, _, at| fits(typed, folded.get(at)?))
+            .with_formatter(&|chosen| {
+                let labels: Vec<&str> = chosen.iter().map(|it| it.value.as_str()).collect();
+                self.beside(question, &labels.join(SEPARATOR))
+            })
             .with_help_message(&keys)
             .with_render_config(self.looks())
             .raw_prompt()?;
         let chosen = chosen.into_iter();
         chosen.map(|it| choice(choices, it.index)).collect()
+    }
+
+    /// Returns the choices as they are shown: a line each, whatever they hold.
+    fn labels(&self, choices: &[Choice]) -> Vec<String> {
+        let room = self.columns.saturating_sub(BEFORE);
+        let labels = choices.iter().map(|choice| cut(&choice.label, room));
+        labels.collect()
+    }
+
+    /// Returns an answer as it stays beside its question, in the same line.
+    fn beside(&self, question: &Question, answer: &str) -> String {
+        let room = self.columns.saturating_sub(BEFORE + width(&question.text));
+        cut(answer, room)
     }
 
     fn hint(&self, question: &Question, keys: Ask<'_>) -> String {
@@ -209,14 +233,17 @@ impl Autocomplete for Echo {
     }
 }
 
-/// Whether a label holds what was typed, as readers fold letters.
-fn fits(typed: &str, label: &str) -> Option<i64> {
-    let label = fold(label);
-    let mut words = fold(typed);
-    words = words.trim().to_owned();
-    words
+/// Returns what each choice is found by: what is read of it and what is kept, as readers fold letters.
+fn folded(choices: &[Choice]) -> Vec<String> {
+    let found_by = |choice: &Choice| fold(&format!("{} {}", choice.label, choice.value));
+    choices.iter().map(found_by).collect()
+}
+
+/// Whether a choice holds what was typed.
+fn fits(typed: &str, folded: &str) -> Option<i64> {
+    fold(typed)
         .split_whitespace()
-        .all(|word| label.contains(word))
+        .all(|word| folded.contains(word))
         .then_some(0)
 }
 
@@ -233,17 +260,13 @@ fn places(choices: &[Choice], values: &[String]) -> Vec<usize> {
 
 fn line(question: &Question, raw: &str) -> Answer {
     let raw = raw.trim();
-    let given = !raw.is_empty();
-    let word = || match question.key.strip_prefix("--") {
-        Some(_) => format!("{}={raw}", question.key),
-        None => raw.to_owned(),
-    };
+    let given = !raw.is_empty() || question.means_empty();
     Answer {
         key: question.key.clone(),
         text: question.text.clone(),
         shown: raw.to_owned(),
         values: given.then(|| raw.to_owned()).into_iter().collect(),
-        words: given.then(word).into_iter().collect(),
+        words: given.then(|| question.word(raw)).into_iter().collect(),
     }
 }
 
@@ -252,7 +275,7 @@ fn chosen_of(question: &Question, chosen: &[Choice]) -> Answer {
     Answer {
         key: question.key.clone(),
         text: question.text.clone(),
-        shown: labels.join(" · "),
+        shown: labels.join(SEPARATOR),
         values: chosen.iter().map(|choice| choice.value.clone()).collect(),
         words: chosen.iter().flat_map(|it| it.words.clone()).collect(),
     }

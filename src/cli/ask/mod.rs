@@ -9,6 +9,7 @@ mod forms;
 mod given;
 mod interview;
 pub(crate) mod question;
+mod trial;
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;

@@ -5,7 +5,7 @@ use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
 use crate::cli::record::load;
 use crate::cli::say;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Header};
 use crate::domain::field::{Common, Field, filled_fields};
 use crate::domain::view::View;
 use crate::domain::workflow::next::due;
@@ -74,7 +74,7 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
             Field::Common(_) => words.field(&field),
             Field::Answer(key) => words.question(header.service.as_deref(), key),
         };
-        fields.push((label, value(&field, &raw, case, words)));
+        fields.push((label, value(&field, &raw, header, words)));
     }
     if let Some(ties) = case.ties() {
         let same = ties.same_as.iter().map(|id| words.ltr(&id.to_string()));
@@ -111,8 +111,7 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
 }
 
 /// Returns a value as people read it.
-fn value(field: &Field, raw: &str, case: &Case, words: &Locale<'_>) -> String {
-    let header = &case.header;
+pub(crate) fn value(field: &Field, raw: &str, header: &Header, words: &Locale<'_>) -> String {
     let applicant = &header.applicant;
     let common = match field {
         Field::Common(common) => common,

@@ -1,5 +1,7 @@
 //! Questions in Arabic.
 
+mod step;
+
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 
@@ -25,7 +27,6 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
             locale.free(name),
             locale.stage(*stage)
         ),
-        Ask::Told => "كيف أُبلغ مقدم الطلب؟".to_owned(),
-        Ask::Unclear => "ما الذي لم يتضح؟".to_owned(),
+        Ask::Step(ask) => step::say(locale, ask),
     }
 }

@@ -1,5 +1,7 @@
 //! Questions in English.
 
+mod step;
+
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 
@@ -15,7 +17,6 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
         Ask::Case { id, name, stage } => {
             format!("{id} · {} · {}", locale.free(name), locale.stage(*stage))
         }
-        Ask::Told => "How was the applicant told?".to_owned(),
-        Ask::Unclear => "What is unclear?".to_owned(),
+        Ask::Step(ask) => step::say(locale, ask),
     }
 }

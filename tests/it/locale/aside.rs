@@ -128,6 +128,9 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::NoCase(_) => T::NoCase("2606-42"), |_| texts(["2606-42"]);
         T::AmbiguousCase { .. } => T::AmbiguousCase { asked: "42", cases: &CASES, count: 3 }, |_| vec!["42".into(), CASE.to_string(), "3".into()];
         T::NoCommit(_) => T::NoCommit("HEAD~9"), |_| texts(["HEAD~9"]);
+        T::NoCases => T::NoCases, |_| vec![];
+        T::NoneAt { .. } => T::NoneAt { event: EventKind::Deliver, from: &[Stage::Registered, Stage::InDelivery] },
+            |to| vec![to.event(EventKind::Deliver), to.stage(Stage::Registered), to.stage(Stage::InDelivery)];
         T::NoSession(_) => T::NoSession("S-2026-009"), |_| texts(["S-2026-009"]);
         T::WhichSession => T::WhichSession, |_| texts(["--session"]);
         T::Missing(_) => T::Missing(&WORDS), |_| texts(["alpha", "beta"]);
