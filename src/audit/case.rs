@@ -57,7 +57,11 @@ pub(super) fn kept(before: &Case, after: &Case, path: &str, found: &mut Found<'_
 /// What is new was recorded by who made the commit, then, and the workflow admitted it.
 fn grown(before: Option<&Case>, after: &Case, path: &str, then: &dyn Then, found: &mut Found<'_>) {
     let old = before.map_or(&[] as &[Event], |case| case.events.as_slice());
-    let new: Vec<&Event> = after.events.iter().filter(|event| old.iter().all(|it| it.id != event.id)).collect();
+    let new: Vec<&Event> = after
+        .events
+        .iter()
+        .filter(|event| old.iter().all(|it| it.id != event.id))
+        .collect();
     for event in &new {
         person(event, path, then, found);
         moment(event, old, path, found);
@@ -75,13 +79,27 @@ fn grown(before: Option<&Case>, after: &Case, path: &str, then: &dyn Then, found
         let obstacles = obstacles(&past, event, then, amended && new.len() > 1);
         for (clause, why) in obstacles {
             let (event, kind) = (event.id, event.kind());
-            found.add(Law::NotAdmitted, path, Breach::Illegal { event, kind, clause, why });
+            found.add(
+                Law::NotAdmitted,
+                path,
+                Breach::Illegal {
+                    event,
+                    kind,
+                    clause,
+                    why,
+                },
+            );
         }
         past = past.with((*event).clone());
     }
 }
 
-fn obstacles(past: &Case, event: &Event, then: &dyn Then, moved_on: bool) -> Vec<(Clause, Obstacle)> {
+fn obstacles(
+    past: &Case,
+    event: &Event,
+    then: &dyn Then,
+    moved_on: bool,
+) -> Vec<(Clause, Obstacle)> {
     let session: Option<Arc<Session>> = match &event.act {
         Act::Decide(decision) => then.session(decision.session),
         _ => None,
@@ -96,7 +114,9 @@ fn obstacles(past: &Case, event: &Event, then: &dyn Then, moved_on: bool) -> Vec
     if moved_on {
         replay(past, event, &rules)
     } else {
-        admit(past, event, &rules).err().map_or_else(Vec::new, |refusal| refusal.obstacles)
+        admit(past, event, &rules)
+            .err()
+            .map_or_else(Vec::new, |refusal| refusal.obstacles)
     }
 }
 
@@ -126,7 +146,11 @@ fn moment(event: &Event, old: &[Event], path: &str, found: &mut Found<'_>) {
     }
     let committed = found.revision.at;
     if (committed - event.at).num_hours().abs() > BATCH {
-        let breach = Breach::OtherTime { event: id, at: event.at, committed };
+        let breach = Breach::OtherTime {
+            event: id,
+            at: event.at,
+            committed,
+        };
         found.add(Law::Time, path, breach);
     }
 }
@@ -135,7 +159,14 @@ fn moment(event: &Event, old: &[Event], path: &str, found: &mut Found<'_>) {
 fn header(before: &Header, after: &Case, new: &[&Event], path: &str, found: &mut Found<'_>) {
     let now = &after.header;
     let fixed = |header: &Header| {
-        let Header { id, kind, received, key, former_ids, .. } = header.clone();
+        let Header {
+            id,
+            kind,
+            received,
+            key,
+            former_ids,
+            ..
+        } = header.clone();
         (id, kind, received, key, former_ids)
     };
     if fixed(before) != fixed(now) {

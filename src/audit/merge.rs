@@ -83,7 +83,11 @@ fn renumbered(file: &FileChange, ours: &Case, theirs: &Case, found: &Found<'_>) 
     } else {
         return Some(Breach::NotUnited);
     };
-    let cases = found.revision.files.iter().filter_map(|file| file.after.as_ref()?.case());
+    let cases = found
+        .revision
+        .files
+        .iter()
+        .filter_map(|file| file.after.as_ref()?.case());
     let mut heirs = cases.filter(|case| case.header.former_ids.contains(&after.header.id));
     let whole = |heir: &Case| heir.events == gave_way.events;
     (!heirs.any(whole)).then_some(Breach::NotUnited)

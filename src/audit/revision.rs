@@ -97,7 +97,7 @@ impl File {
             Content::Case(case) => Some(case),
             Content::Session(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => {
                 None
-            },
+            }
         }
     }
 
@@ -105,9 +105,7 @@ impl File {
     pub fn session(&self) -> Option<&Session> {
         match &self.content {
             Content::Session(session) => Some(session),
-            Content::Case(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => {
-                None
-            },
+            Content::Case(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => None,
         }
     }
 }

@@ -40,7 +40,10 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
 
 /// Whether bmf would have put a file there.
 fn is_own(path: &str) -> bool {
-    let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
+    let stem = path
+        .rsplit('/')
+        .next()
+        .and_then(|name| name.strip_suffix(".toml"));
     let Some(stem) = stem else {
         return false;
     };
@@ -51,7 +54,10 @@ fn is_own(path: &str) -> bool {
 /// A merge brings settings from a parent; only what is new has an author.
 fn settings(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
     let blob = file.after.as_ref().map(|file| &file.blob);
-    let inherited = file.before.iter().any(|before| before.as_ref().map(|file| &file.blob) == blob);
+    let inherited = file
+        .before
+        .iter()
+        .any(|before| before.as_ref().map(|file| &file.blob) == blob);
     if found.revision.parents.is_empty() || inherited {
         return;
     }

@@ -88,7 +88,11 @@ impl<'g> Past<'g> {
         Ok(judged)
     }
 
-    fn judge_batch(&mut self, batch: &mut Vec<Recorded>, judged: &mut Judged) -> Result<(), GitError> {
+    fn judge_batch(
+        &mut self,
+        batch: &mut Vec<Recorded>,
+        judged: &mut Judged,
+    ) -> Result<(), GitError> {
         self.read(batch)?;
         for commit in batch.drain(..) {
             judged.commits += 1;
@@ -175,7 +179,17 @@ impl<'g> Past<'g> {
             let mut blobs = self.blobs.borrow_mut();
             [blobs.at(commit, OFFICE)?, blobs.at(commit, POLICY)?]
         };
-        let [Blob::Bytes { id: a, bytes: office_bytes }, Blob::Bytes { id: b, bytes: policy_bytes }] = files else {
+        let [
+            Blob::Bytes {
+                id: a,
+                bytes: office_bytes,
+            },
+            Blob::Bytes {
+                id: b,
+                bytes: policy_bytes,
+            },
+        ] = files
+        else {
             return Ok(None);
         };
         let read = || {
@@ -229,7 +243,11 @@ impl<'g> Past<'g> {
         let before = before.map(|entry| self.file(entry.as_ref())).collect();
         FileChange {
             path: path.to_owned(),
-            before: if commit.parents.is_empty() { Vec::new() } else { before },
+            before: if commit.parents.is_empty() {
+                Vec::new()
+            } else {
+                before
+            },
             after: self.file(after.as_ref()),
         }
     }
@@ -253,7 +271,9 @@ impl<'g> Past<'g> {
             return Some(content.clone());
         }
         let content = Kind::of(path)?.content(&blob);
-        self.contents.borrow_mut().insert(id.clone(), content.clone());
+        self.contents
+            .borrow_mut()
+            .insert(id.clone(), content.clone());
         Some(content)
     }
 }

@@ -93,7 +93,11 @@ fn answer(answers: &mut BufReader<ChildStdout>, cap: u64) -> Result<Blob, GitErr
     let words: Vec<&str> = line.trim_end().rsplitn(3, ' ').collect();
     let [size, kind, id] = words.as_slice() else {
         let missing = line.ends_with(" missing\n") || line.ends_with(" ambiguous\n");
-        return if missing { Ok(Blob::Missing) } else { Err(garbled("cat-file")) };
+        return if missing {
+            Ok(Blob::Missing)
+        } else {
+            Err(garbled("cat-file"))
+        };
     };
     let Ok(size) = size.parse::<u64>() else {
         // A name with blanks in it that stands for nothing.

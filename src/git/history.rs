@@ -82,7 +82,14 @@ impl Git {
         known: &[&str],
         mut each: impl FnMut(Recorded) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut args = vec!["log", "--reverse", "--topo-order", "-z", "--no-notes", FORMAT];
+        let mut args = vec![
+            "log",
+            "--reverse",
+            "--topo-order",
+            "-z",
+            "--no-notes",
+            FORMAT,
+        ];
         args.extend(heads);
         if !known.is_empty() {
             args.push("--not");
@@ -127,7 +134,14 @@ impl Git {
 impl Git {
     /// Returns when a commit was made; nothing when what is recorded is no time.
     pub fn moment(&self, commit: &CommitId) -> Result<Option<DateTime<FixedOffset>>, GitError> {
-        let args = ["log", "-1", "--no-notes", "--format=%cI", commit.as_str(), "--"];
+        let args = [
+            "log",
+            "-1",
+            "--no-notes",
+            "--format=%cI",
+            commit.as_str(),
+            "--",
+        ];
         let answer = text("log", self.door.read(&args, b"")?)?;
         Ok(DateTime::parse_from_rfc3339(answer.trim()).ok())
     }
@@ -141,7 +155,10 @@ impl Git {
         match self.door.read(&args, b"") {
             Ok(answer) => {
                 let answer = text("merge-base", answer)?;
-                Ok(answer.lines().filter_map(CommitId::parse).min_by(|a, b| a.as_str().cmp(b.as_str())))
+                Ok(answer
+                    .lines()
+                    .filter_map(CommitId::parse)
+                    .min_by(|a, b| a.as_str().cmp(b.as_str())))
             }
             Err(GitError::Failed { code: Some(1), .. }) => Ok(None),
             Err(error) => Err(error),
@@ -150,7 +167,12 @@ impl Git {
 
     /// Returns whether a commit follows from an earlier one, which need not be here any more.
     pub fn follows(&self, later: &CommitId, earlier: &CommitId) -> Result<bool, GitError> {
-        let args = ["merge-base", "--is-ancestor", earlier.as_str(), later.as_str()];
+        let args = [
+            "merge-base",
+            "--is-ancestor",
+            earlier.as_str(),
+            later.as_str(),
+        ];
         match self.door.read(&args, b"") {
             Ok(_) => Ok(true),
             Err(GitError::Failed { .. }) => Ok(false),
@@ -161,7 +183,13 @@ impl Git {
     /// Returns the commit that a person names: an id, a short one, a branch, a tag.
     pub fn commit_named(&self, name: &str) -> Result<Option<CommitId>, GitError> {
         let name = format!("{name}^{{commit}}");
-        let args = ["rev-parse", "--verify", "--quiet", "--end-of-options", &name];
+        let args = [
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &name,
+        ];
         match self.door.read(&args, b"") {
             Ok(answer) => Ok(CommitId::parse(text("rev-parse", answer)?.trim())),
             Err(GitError::Failed { .. }) => Ok(None),
@@ -171,14 +199,24 @@ impl Git {
 
     /// Returns the objects in whose place git would show others.
     pub fn replaced(&self) -> Result<Vec<String>, GitError> {
-        let args = ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/replace/"];
+        let args = [
+            "for-each-ref",
+            "--format=%(refname:lstrip=2)",
+            "refs/replace/",
+        ];
         let answer = text("for-each-ref", self.door.read(&args, b"")?)?;
         Ok(answer.lines().map(str::to_owned).collect())
     }
 
     /// Returns whether only a part of the history is here, and the file in which another past may be written.
     pub fn shallow(&self) -> Result<(bool, PathBuf), GitError> {
-        let args = ["rev-parse", "--path-format=absolute", "--is-shallow-repository", "--git-path", "info/grafts"];
+        let args = [
+            "rev-parse",
+            "--path-format=absolute",
+            "--is-shallow-repository",
+            "--git-path",
+            "info/grafts",
+        ];
         let answer = text("rev-parse", self.door.read(&args, b"")?)?;
         let mut lines = answer.lines();
         let shallow = lines.next() == Some("true");
@@ -205,7 +243,10 @@ fn pass_on(commits: ChildStdout, mut asks: ChildStdin, to: &SyncSender<Recorded>
         let ask = match commit.parents.as_slice() {
             [] | [_] => format!("{id}\n"),
             // Each parent by itself: given on the line, it is taken for the only one.
-            parents => parents.iter().map(|parent| format!("{id} {}\n", parent.as_str())).collect(),
+            parents => parents
+                .iter()
+                .map(|parent| format!("{id} {}\n", parent.as_str()))
+                .collect(),
         };
         if asks.write_all(ask.as_bytes()).is_err() || to.send(commit).is_err() {
             return;

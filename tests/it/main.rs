@@ -10,6 +10,7 @@
 
 mod abuse;
 mod ask;
+mod audit;
 mod cmd;
 mod contract;
 mod demo;

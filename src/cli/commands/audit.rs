@@ -46,7 +46,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
     let Some(head) = git.head().map_err(of_git)? else {
         let words = context.words(&register);
-        return context.ui.line(&words.say(&Message::Notice(&Notice::NothingFound)));
+        return context
+            .ui
+            .line(&words.say(&Message::Notice(&Notice::NothingFound)));
     };
     let since = match &args.since {
         Some(name) => {
@@ -111,7 +113,11 @@ fn around(register: &Register, git: &Git) -> Result<Vec<Finding>, Failure> {
     }
     let survey = survey(&register.files);
     let paths: Vec<&str> = survey.files.iter().map(RelPath::as_str).collect();
-    let cases: Vec<&str> = paths.iter().copied().filter(|path| path.starts_with("cases/")).collect();
+    let cases: Vec<&str> = paths
+        .iter()
+        .copied()
+        .filter(|path| path.starts_with("cases/"))
+        .collect();
     for path in git.ignored(&cases).map_err(of_git)? {
         findings.push(finding(Law::Attributes, Some(path), Breach::Hostile));
     }
@@ -120,7 +126,11 @@ fn around(register: &Register, git: &Git) -> Result<Vec<Finding>, Failure> {
         findings.push(finding(Law::Attributes, Some(path), Breach::Hostile));
     }
     for file in git.differing(&KEPT, &paths).map_err(of_git)? {
-        findings.push(finding(Law::WorkingTree, Some(file.path), Breach::DiskDiffers));
+        findings.push(finding(
+            Law::WorkingTree,
+            Some(file.path),
+            Breach::DiskDiffers,
+        ));
     }
     Ok(findings)
 }
@@ -169,8 +179,15 @@ fn as_text(findings: &[Finding], words: &Locale<'_>) -> String {
             let (title, _) = words.law(finding.law);
             text.push_str(&format!("{} {title}\n", finding.law.name()));
         }
-        let place = [finding.path.as_deref(), finding.revision.as_deref().map(short)];
-        let place: Vec<String> = place.into_iter().flatten().map(|part| words.ltr(part)).collect();
+        let place = [
+            finding.path.as_deref(),
+            finding.revision.as_deref().map(short),
+        ];
+        let place: Vec<String> = place
+            .into_iter()
+            .flatten()
+            .map(|part| words.ltr(part))
+            .collect();
         let sentence = words.say(&Message::Breach(&finding.breach));
         text.push_str(&format!("  {}\n    {sentence}\n", place.join(" · ")));
     }

@@ -4,8 +4,8 @@ use crate::audit::law::Law;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing;
-use crate::cli::record::load;
 use crate::cli::options::FormatOption;
+use crate::cli::record::load;
 use crate::domain::named::Named;
 use crate::domain::text::latin_digits;
 use crate::locale::Locale;
@@ -41,5 +41,7 @@ fn explain_law(context: &mut Context<'_>, law: Law) -> Result<(), Failure> {
         let value = json!({ "format": FORMAT, "law": law.name(), "title": title, "text": text });
         return context.ui.json(&value);
     }
-    context.ui.line(&format!("{} {title}\n\n{text}", law.name()))
+    context
+        .ui
+        .line(&format!("{} {title}\n\n{text}", law.name()))
 }

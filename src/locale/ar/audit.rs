@@ -51,20 +51,21 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         }
         Breach::Unamended { fields } => {
             let fields: Vec<String> = fields.iter().map(|field| to.field(field)).collect();
-            format!("تغيّرت البيانات دون تسجيل تعديل يذكرها: {}", to.list(&fields))
+            format!(
+                "تغيّرت البيانات دون تسجيل تعديل يذكرها: {}",
+                to.list(&fields)
+            )
         }
-        Breach::OtherPast { event } => format!(
-            "التعديل {} يذكر قيمًا سابقة غير التي كانت.",
-            id(event)
-        ),
+        Breach::OtherPast { event } => {
+            format!("التعديل {} يذكر قيمًا سابقة غير التي كانت.", id(event))
+        }
         Breach::Identity => "تغيّر ما لا يتغيّر: رقم الطلب أو نوعه أو وقت استقباله.".to_owned(),
         Breach::Gone => "الملف غير موجود، فقد حُذف أو نُقل أو غُيِّر اسمه.".to_owned(),
         Breach::Misplaced => format!("ليس هذا مكان ملف من ملفات {}", to.ltr("bmf")),
         Breach::NotPlain => "ليس ملفًا عاديًا، بل رابط أو برنامج أو مستودع آخر.".to_owned(),
-        Breach::FromNowhere { event } => format!(
-            "في الدمج إجراء لم يكن عند أي من الطرفين: {}",
-            id(event)
-        ),
+        Breach::FromNowhere { event } => {
+            format!("في الدمج إجراء لم يكن عند أي من الطرفين: {}", id(event))
+        }
         Breach::NotUnited => "بيانات الدمج غير ما يجتمع من الطرفين.".to_owned(),
         Breach::CannotUnite => "لا يمكن جمع هذين الطرفين كما كانا.".to_owned(),
         Breach::BeforeParent { at, parent } => format!(
@@ -72,10 +73,9 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
             to.moment(*at),
             to.moment(*parent)
         ),
-        Breach::SlippedIn { event } => format!(
-            "أُقحم الإجراء {} قبل إجراءات كانت مسجلة من قبل.",
-            id(event)
-        ),
+        Breach::SlippedIn { event } => {
+            format!("أُقحم الإجراء {} قبل إجراءات كانت مسجلة من قبل.", id(event))
+        }
         Breach::OtherTime {
             event,
             at,
@@ -105,10 +105,7 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
             to.ltr("git replace")
         ),
         Breach::NotWhole => "السجل التاريخي هنا غير كامل، فقد نُسخ بعضه أو وُصل بغيره.".to_owned(),
-        Breach::Hostile => format!(
-            "تغيّر إحدى قواعد {} هذا الملف أو تخفيه.",
-            to.ltr("git")
-        ),
+        Breach::Hostile => format!("تغيّر إحدى قواعد {} هذا الملف أو تخفيه.", to.ltr("git")),
         Breach::DiskDiffers => "الملف على القرص غير الملف المحفوظ في السجل.".to_owned(),
         Breach::Rewritten { commit } => format!(
             "لم يعد الإيداع {}، وقد راجعه هذا الجهاز من قبل، جزءًا من السجل.",
@@ -168,10 +165,7 @@ pub(super) fn law(law: Law) -> (&'static str, &'static str) {
             "الأوقات معقولة",
             "لا يؤرَّخ الإيداع قبل ما سبقه بوقت طويل، ولا يبتعد وقت الإجراء عن وقت حفظه، ولا يُقحم إجراء قبل ما بعده. ومن سجّل متأخرًا ذكر تاريخ وقوع الإجراء.",
         ),
-        Law::Readable => (
-            "كل ملف مقروء",
-            "السجل الذي لا يُقرأ سجل ضائع.",
-        ),
+        Law::Readable => ("كل ملف مقروء", "السجل الذي لا يُقرأ سجل ضائع."),
         Law::Session => (
             "الجلسة تزيد ولا تنقص",
             "من حضر ومن تنحّى وما تقرر يضيفه أمين اللجنة ولا يُسترد.",

@@ -35,7 +35,9 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         Breach::OtherCommitter { author, committer } => {
             format!("The commit names {author} as its author, but {committer} made it.")
         }
-        Breach::Unsigned => "The commit is not signed, and this register asks for signatures.".to_owned(),
+        Breach::Unsigned => {
+            "The commit is not signed, and this register asks for signatures.".to_owned()
+        }
         Breach::BadSignature => "The signature does not belong to this commit.".to_owned(),
         Breach::UnknownKey => {
             "The commit is signed with a key that the register does not allow.".to_owned()
@@ -58,7 +60,9 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         }
         Breach::Gone => "The file is gone: it was deleted, moved or renamed.".to_owned(),
         Breach::Misplaced => "bmf would not put a file there.".to_owned(),
-        Breach::NotPlain => "It is no plain file but a link, a program or another repository.".to_owned(),
+        Breach::NotPlain => {
+            "It is no plain file but a link, a program or another repository.".to_owned()
+        }
         Breach::FromNowhere { event } => {
             format!("The merge holds the event {event}, which no side of it had.")
         }
@@ -82,7 +86,10 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
             to.moment(*committed)
         ),
         Breach::Unreadable(problem) => {
-            format!("The file cannot be read: {}", to.say(&Message::Problem(problem)))
+            format!(
+                "The file cannot be read: {}",
+                to.say(&Message::Problem(problem))
+            )
         }
         Breach::TooLarge => "The file is larger than bmf reads.".to_owned(),
         Breach::SessionAltered => "The session lost or altered what it held.".to_owned(),
@@ -96,12 +103,16 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
             format!("Git shows another object in place of {object} (git replace).")
         }
         Breach::NotWhole => "The history here is not whole: it is shallow or grafted.".to_owned(),
-        Breach::Hostile => "An attribute or an ignore rule changes this file or hides it from git.".to_owned(),
+        Breach::Hostile => {
+            "An attribute or an ignore rule changes this file or hides it from git.".to_owned()
+        }
         Breach::DiskDiffers => "The file on the disk is not the one that was committed.".to_owned(),
         Breach::Rewritten { commit } => format!(
             "The commit {commit}, which this machine has seen, is no longer part of the history."
         ),
-        Breach::OtherCase { id } => format!("The file holds {id}, another case than its name says."),
+        Breach::OtherCase { id } => {
+            format!("The file holds {id}, another case than its name says.")
+        }
     }
 }
 

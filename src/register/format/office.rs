@@ -39,7 +39,9 @@ pub fn read(bytes: &[u8]) -> Result<Office, Vec<Fault>> {
     let staff = table.each("staff", staff);
     let committee = table.need("committee", table.table("committee"));
     let committee = committee.map_or_else(Vec::new, |table| members(table, &staff));
-    let history = table.table("history").map_or_else(HistoryRules::default, history);
+    let history = table
+        .table("history")
+        .map_or_else(HistoryRules::default, history);
     let catalogue = Catalogue {
         services: table.each("service", service),
         documents: table.each("document", choice),

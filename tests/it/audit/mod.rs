@@ -41,9 +41,18 @@ impl ByHand<'_> {
             .args(args)
             .env_clear()
             .envs(self.register.env(bmf::domain::office::Lang::En))
-            .envs([("GIT_AUTHOR_NAME", "Somebody"), ("GIT_COMMITTER_NAME", "Somebody")])
-            .envs([("GIT_AUTHOR_EMAIL", self.email), ("GIT_COMMITTER_EMAIL", self.email)])
-            .envs([("GIT_AUTHOR_DATE", self.at), ("GIT_COMMITTER_DATE", self.at)])
+            .envs([
+                ("GIT_AUTHOR_NAME", "Somebody"),
+                ("GIT_COMMITTER_NAME", "Somebody"),
+            ])
+            .envs([
+                ("GIT_AUTHOR_EMAIL", self.email),
+                ("GIT_COMMITTER_EMAIL", self.email),
+            ])
+            .envs([
+                ("GIT_AUTHOR_DATE", self.at),
+                ("GIT_COMMITTER_DATE", self.at),
+            ])
             .current_dir(self.register.root())
             .output()
             .unwrap();
@@ -53,7 +62,7 @@ impl ByHand<'_> {
 
     /// Commits everything as it stands on the disk.
     pub(crate) fn commit(&self) {
-        self.git(&["add", "--all", "--force", "cases", "sessions", "bmf.toml", "policy.toml"]);
+        self.git(&["add", "--all"]);
         self.git(&["commit", "--quiet", "--message", "by hand"]);
     }
 }

@@ -183,7 +183,7 @@ fn one_id_given_twice_asks_for_another() {
         .with("summary", "Rent")
         .comes_on(0)
         .at_desk(2)
-        .does(Act::Intake);
+        .does(acts::intake());
     assert_snapshot!(why(None, &a.case, &b.case), @"Ok(Renumber)");
 }
 

@@ -1,5 +1,6 @@
 //! Several desks that work apart on one case: what each does, as values and as the bytes of its file.
 
+use crate::support::acts;
 use crate::support::strategy;
 use crate::support::world::moment;
 use crate::support::world::staff;
@@ -140,7 +141,7 @@ pub(crate) fn parted_files(desks: usize) -> impl Strategy<Value = (Desk, Vec<Des
 pub(crate) fn past() -> impl Strategy<Value = Case> {
     (strategy::case(), any::<u64>(), steps()).prop_map(|(mut case, random, steps)| {
         case.events.clear();
-        let case = recorded(&case, Act::Intake, random);
+        let case = recorded(&case, acts::intake(), random);
         steps.iter().fold(case, |case, step| step.on(&case).0)
     })
 }
