@@ -89,7 +89,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         let notice = Notice::Audited {
             commits: judged.commits,
             findings: findings.len(),
-            before: since.is_some(),
+            before: since.is_some() && args.since.is_none(),
         };
         context.ui.line(&words.say(&Message::Notice(&notice)))?;
     }
