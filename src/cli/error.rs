@@ -235,8 +235,14 @@ fn git_code(error: &GitError) -> u8 {
         | GitError::Distrusted { .. }
         | GitError::Detached => 2,
         GitError::RefMoved { .. } | GitError::Locked { .. } => 5,
-        GitError::BadPath { .. } | GitError::BadText { .. } => 6,
-        GitError::Garbled { .. } | GitError::Failed { .. } | GitError::Io { .. } => 74,
+        GitError::BadPath { .. }
+        | GitError::BadText { .. }
+        | GitError::BadBundle { .. }
+        | GitError::BundleLacksPast => 6,
+        GitError::Unreachable { .. }
+        | GitError::Garbled { .. }
+        | GitError::Failed { .. }
+        | GitError::Io { .. } => 74,
     }
 }
 

@@ -204,6 +204,9 @@ fn program(context: &Context<'_>) -> Program {
             | GitError::Locked { .. }
             | GitError::BadPath { .. }
             | GitError::BadText { .. }
+            | GitError::Unreachable { .. }
+            | GitError::BadBundle { .. }
+            | GitError::BundleLacksPast
             | GitError::Garbled { .. }
             | GitError::Failed { .. }
             | GitError::Io { .. },
@@ -274,12 +277,15 @@ fn history_of(error: &GitError) -> Option<History> {
         GitError::NotARepository => History::None,
         GitError::Distrusted { .. } => History::Foreign,
         GitError::Detached => History::Detached,
-        GitError::Failed { stderr, .. } | GitError::Locked { stderr } => {
-            History::Broken(stderr.clone())
-        }
+        GitError::Failed { stderr, .. }
+        | GitError::Locked { stderr }
+        | GitError::Unreachable { stderr }
+        | GitError::BadBundle { stderr } => History::Broken(stderr.clone()),
         GitError::Garbled { command } => History::Broken(format!("git {command}")),
         GitError::BadPath { path } => History::Broken(path.clone()),
         GitError::Io { kind, .. } => History::Broken(kind.to_string()),
-        GitError::RefMoved { .. } | GitError::BadText { .. } => History::Broken(String::new()),
+        GitError::RefMoved { .. } | GitError::BadText { .. } | GitError::BundleLacksPast => {
+            History::Broken(String::new())
+        }
     })
 }

@@ -12,7 +12,9 @@ use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::domain::problem::Problem;
 use crate::domain::session::{Session, SessionId};
-use crate::git::{Blob, Blobs, CommitId, Entry, Git, GitError, Recorded};
+use crate::git::{
+    Blob, BlobId, Blobs, Changed, CommitId, Entry, Git, GitError, Mode, Name, Recorded, Seal,
+};
 use crate::register::files::MAX_BYTES;
 use crate::register::format::fault::Fault;
 use crate::register::format::{case, office, policy, session};
@@ -21,13 +23,13 @@ use chrono::{DateTime, FixedOffset};
 use rayon::prelude::*;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How many commits are read, parsed and judged at a time.
 const BATCH: usize = 512;
 /// How many files of the past are kept at hand.
 const AT_HAND: usize = 20_000;
-const PLAIN: &str = "100644";
 
 /// Office and policy as one commit left them.
 #[derive(Debug)]
@@ -40,11 +42,20 @@ struct Settings {
 pub(crate) struct Past<'g> {
     git: &'g Git,
     blobs: RefCell<Blobs>,
+    /// Whose keys may sign, where signatures are asked for.
+    signers: Option<PathBuf>,
     /// What is in the files that were read lately, by the name of their bytes.
-    contents: RefCell<HashMap<String, Content>>,
+    contents: RefCell<HashMap<BlobId, Content>>,
     /// The settings after each commit, and when it was made.
-    left: HashMap<String, (Option<Arc<Settings>>, DateTime<FixedOffset>)>,
-    settings: HashMap<(String, String), Option<Arc<Settings>>>,
+    left: HashMap<CommitId, Left>,
+    settings: HashMap<(BlobId, BlobId), Option<Arc<Settings>>>,
+}
+
+/// What one commit left behind for those that stand on it.
+#[derive(Clone, Debug)]
+struct Left {
+    settings: Option<Arc<Settings>>,
+    at: DateTime<FixedOffset>,
 }
 
 /// What was judged.
@@ -57,10 +68,11 @@ pub(crate) struct Judged {
 }
 
 impl<'g> Past<'g> {
-    /// Returns a reader of this repository.
-    pub(crate) fn of(git: &'g Git) -> Result<Self, GitError> {
+    /// Returns a reader of this repository; `signers` is the file of allowed keys, where signatures are asked for.
+    pub(crate) fn of(git: &'g Git, signers: Option<PathBuf>) -> Result<Self, GitError> {
         Ok(Self {
             git,
+            signers,
             blobs: RefCell::new(git.blobs(MAX_BYTES)?),
             contents: RefCell::default(),
             left: HashMap::new(),
@@ -73,17 +85,19 @@ impl<'g> Past<'g> {
     /// # Errors
     ///
     /// Git fails.
-    pub(crate) fn judge(&mut self, heads: &[&str], known: &[&str]) -> Result<Judged, GitError> {
+    pub(crate) fn judge(
+        &mut self,
+        heads: &[CommitId],
+        known: &[CommitId],
+    ) -> Result<Judged, GitError> {
         let mut judged = Judged::default();
         let mut batch = Vec::with_capacity(BATCH);
-        let git = self.git;
-        git.walk(heads, known, |commit| {
-            batch.push(commit);
+        for commit in self.git.walk(heads, known)? {
+            batch.push(commit?);
             if batch.len() == BATCH {
                 self.judge_batch(&mut batch, &mut judged)?;
             }
-            Ok::<(), GitError>(())
-        })?;
+        }
         self.judge_batch(&mut batch, &mut judged)?;
         Ok(judged)
     }
@@ -94,22 +108,26 @@ impl<'g> Past<'g> {
         judged: &mut Judged,
     ) -> Result<(), GitError> {
         self.read(batch)?;
+        let seals = self.seals(batch)?;
         for commit in batch.drain(..) {
             judged.commits += 1;
             let parent = commit.parents.first();
             let before = match parent {
-                Some(parent) => self.settings_after(parent.as_str())?,
+                Some(parent) => self.settings_after(parent)?,
                 None => None,
             };
             let after = self.settings_of(&commit, before.as_ref())?;
-            let at = commit.at.unwrap_or_default();
-            let id = commit.id.as_str().to_owned();
-            self.left.insert(id, (after.clone(), at));
+            let at = commit.committer.at.unwrap_or_default();
+            let left = Left {
+                settings: after.clone(),
+                at,
+            };
+            self.left.insert(commit.id.clone(), left);
             // The commit that brings the settings is judged by them; before that there is no register.
             let Some(in_force) = before.or(after) else {
                 continue;
             };
-            let revision = self.revision(&commit, at)?;
+            let revision = self.revision(&commit, at, seals.get(&commit.id));
             let then = AtCommit {
                 past: self,
                 commit: &commit,
@@ -139,9 +157,9 @@ impl<'g> Past<'g> {
                 }
             }
         }
-        let names: Vec<String> = wanted.iter().map(|(name, _)| name.clone()).collect();
+        let names: Vec<Name<'_>> = wanted.iter().map(|(id, _)| Name::Blob(id)).collect();
         let blobs = self.blobs.borrow_mut().read(&names)?;
-        let parsed: Vec<(String, Content)> = wanted
+        let parsed: Vec<(BlobId, Content)> = wanted
             .into_iter()
             .zip(blobs)
             .collect::<Vec<_>>()
@@ -152,9 +170,9 @@ impl<'g> Past<'g> {
         Ok(())
     }
 
-    fn settings_after(&mut self, commit: &str) -> Result<Option<Arc<Settings>>, GitError> {
-        if let Some((settings, _)) = self.left.get(commit) {
-            return Ok(settings.clone());
+    fn settings_after(&mut self, commit: &CommitId) -> Result<Option<Arc<Settings>>, GitError> {
+        if let Some(left) = self.left.get(commit) {
+            return Ok(left.settings.clone());
         }
         // A commit that was judged by an earlier audit.
         self.settings_at(commit)
@@ -168,46 +186,67 @@ impl<'g> Past<'g> {
     ) -> Result<Option<Arc<Settings>>, GitError> {
         let mut changes = commit.changes.first().into_iter().flatten();
         if changes.any(|change| [OFFICE, POLICY].contains(&change.path.as_str())) {
-            self.settings_at(commit.id.as_str())
+            self.settings_at(&commit.id)
         } else {
             Ok(before.cloned())
         }
     }
 
-    fn settings_at(&mut self, commit: &str) -> Result<Option<Arc<Settings>>, GitError> {
-        let files = {
-            let mut blobs = self.blobs.borrow_mut();
-            [blobs.at(commit, OFFICE)?, blobs.at(commit, POLICY)?]
-        };
+    fn settings_at(&mut self, commit: &CommitId) -> Result<Option<Arc<Settings>>, GitError> {
+        let names = [Name::At(commit, OFFICE), Name::At(commit, POLICY)];
+        let files = self.blobs.borrow_mut().read(&names)?;
         let [
-            Blob::Bytes {
+            Blob::File {
                 id: a,
                 bytes: office_bytes,
             },
-            Blob::Bytes {
+            Blob::File {
                 id: b,
                 bytes: policy_bytes,
             },
-        ] = files
+        ] = files.as_slice()
         else {
             return Ok(None);
         };
         let read = || {
-            let office = office::read(&office_bytes).ok()?;
-            let policy = policy::read(&policy_bytes).ok()?;
+            let office = office::read(office_bytes).ok()?;
+            let policy = policy::read(policy_bytes).ok()?;
             Some(Arc::new(Settings { office, policy }))
         };
-        Ok(self.settings.entry((a, b)).or_insert_with(read).clone())
+        let key = (a.clone(), b.clone());
+        Ok(self.settings.entry(key).or_insert_with(read).clone())
     }
 
-    fn revision(&self, commit: &Recorded, at: DateTime<FixedOffset>) -> Result<Revision, GitError> {
+    /// Asks git about the signatures of a batch; a commit without one is not asked about.
+    fn seals(&self, batch: &[Recorded]) -> Result<HashMap<CommitId, Signature>, GitError> {
+        let Some(signers) = &self.signers else {
+            return Ok(HashMap::new());
+        };
+        let signed = batch.iter().filter(|commit| commit.signed);
+        let signed: Vec<CommitId> = signed.map(|commit| commit.id.clone()).collect();
+        let seals = self.git.seals(&signed, signers)?;
+        let seals = seals.into_iter().map(|sealed| match sealed.seal {
+            Seal::Good => Signature::Good {
+                signer: sealed.signer,
+            },
+            Seal::Expired | Seal::Unknown => Signature::Unknown,
+            Seal::Bad => Signature::Bad,
+            Seal::None => Signature::None,
+        });
+        Ok(signed.into_iter().zip(seals).collect())
+    }
+
+    fn revision(
+        &self,
+        commit: &Recorded,
+        at: DateTime<FixedOffset>,
+        seal: Option<&Signature>,
+    ) -> Revision {
         let mut parents = Vec::new();
         for parent in &commit.parents {
+            // Where an earlier audit stopped, what came before is not dated again.
+            let at = self.left.get(parent).map_or(at, |left| left.at);
             let id = parent.as_str().to_owned();
-            let at = match self.left.get(&id) {
-                Some((_, at)) => *at,
-                None => self.git.moment(parent)?.unwrap_or(at),
-            };
             parents.push(Parent { id, at });
         }
         let paths: BTreeSet<&str> = commit
@@ -217,21 +256,20 @@ impl<'g> Past<'g> {
             .map(|change| change.path.as_str())
             .collect();
         let files = paths.into_iter().map(|path| self.file_change(commit, path));
-        Ok(Revision {
+        Revision {
             id: commit.id.as_str().to_owned(),
             parents,
-            author: commit.author.clone(),
-            committer: commit.committer.clone(),
+            author: commit.author.email.clone(),
+            committer: commit.committer.email.clone(),
             at,
-            signature: Signature::None,
+            signature: seal.cloned().unwrap_or(Signature::None),
             files: files.collect(),
-        })
+        }
     }
 
     fn file_change(&self, commit: &Recorded, path: &str) -> FileChange {
-        let against = |changes: &Vec<crate::git::Changed>| {
-            changes.iter().find(|change| change.path == path).cloned()
-        };
+        let against =
+            |changes: &Vec<Changed>| changes.iter().find(|change| change.path == path).cloned();
         let changes: Vec<_> = commit.changes.iter().map(against).collect();
         let after = changes.iter().flatten().next();
         let after = after.and_then(|change| change.after.clone());
@@ -256,15 +294,17 @@ impl<'g> Past<'g> {
         let entry = entry?;
         let content = self.contents.borrow().get(&entry.blob).cloned();
         Some(File {
-            plain: entry.mode == PLAIN,
-            blob: entry.blob.clone(),
+            plain: entry.mode == Mode::File,
+            blob: entry.blob.as_str().to_owned(),
             content: content.unwrap_or(Content::Other),
         })
     }
 
-    fn content_at(&self, commit: &str, path: &str) -> Option<Content> {
-        let blob = self.blobs.borrow_mut().at(commit, path).ok()?;
-        let Blob::Bytes { id, .. } = &blob else {
+    fn content_at(&self, commit: &CommitId, path: &str) -> Option<Content> {
+        let names = [Name::At(commit, path)];
+        let blobs = self.blobs.borrow_mut().read(&names).ok()?;
+        let blob = blobs.into_iter().next()?;
+        let Blob::File { id, .. } = &blob else {
             return None;
         };
         if let Some(content) = self.contents.borrow().get(id) {
@@ -295,20 +335,22 @@ impl Then for AtCommit<'_, '_> {
     }
 
     fn session(&self, id: SessionId) -> Option<Arc<Session>> {
-        match self.past.content_at(self.commit.id.as_str(), &id.path())? {
+        match self.past.content_at(&self.commit.id, &id.path())? {
             Content::Session(session) => Some(session),
             Content::Case(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => None,
         }
     }
 
     fn case(&self, id: CaseId) -> Option<Arc<Case>> {
-        case_of(self.past.content_at(self.commit.id.as_str(), &id.path())?)
+        case_of(self.past.content_at(&self.commit.id, &id.path())?)
     }
 
     fn base(&self, id: CaseId) -> Option<Arc<Case>> {
-        let parents: Vec<&str> = self.commit.parents.iter().map(CommitId::as_str).collect();
-        let base = self.past.git.merge_base(&parents).ok().flatten()?;
-        case_of(self.past.content_at(base.as_str(), &id.path())?)
+        let [one, other] = self.commit.parents.as_slice() else {
+            return None;
+        };
+        let bases = self.past.git.merge_bases(one, other).ok()?;
+        case_of(self.past.content_at(bases.first()?, &id.path())?)
     }
 }
 
@@ -341,9 +383,9 @@ impl Kind {
 
     fn content(self, blob: &Blob) -> Content {
         let bytes = match blob {
-            Blob::Bytes { bytes, .. } => bytes,
-            Blob::TooLarge => return Content::TooLarge,
-            Blob::Missing => return Content::Other,
+            Blob::File { bytes, .. } => bytes,
+            Blob::TooLarge { .. } => return Content::TooLarge,
+            Blob::NoFile | Blob::Missing => return Content::Other,
         };
         let read = match self {
             Self::Case => case::read(bytes).map(|file| Content::Case(Arc::new(file.case))),

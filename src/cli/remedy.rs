@@ -235,6 +235,9 @@ fn of_git(error: &GitError, folder: &str) -> Option<String> {
         | GitError::Locked { .. }
         | GitError::BadPath { .. }
         | GitError::BadText { .. }
+        | GitError::Unreachable { .. }
+        | GitError::BadBundle { .. }
+        | GitError::BundleLacksPast
         | GitError::Garbled { .. }
         | GitError::Failed { .. }
         | GitError::Io { .. } => return None,

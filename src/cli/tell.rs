@@ -219,6 +219,9 @@ fn git_trouble(error: &GitError, folder: &str, words: &Locale<'_>) -> String {
         GitError::Detached => say(&Trouble::Detached),
         GitError::RefMoved { .. } => say(&Trouble::BranchMoved),
         GitError::Locked { stderr } => say(&Trouble::GitLocked(stderr)),
+        GitError::Unreachable { stderr } => say(&Trouble::Unreachable(stderr)),
+        GitError::BadBundle { stderr } => say(&Trouble::BadBundle(stderr)),
+        GitError::BundleLacksPast => say(&Trouble::BundleLacksPast),
         GitError::Failed {
             command, stderr, ..
         } => say(&Trouble::GitFailed {

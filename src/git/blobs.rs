@@ -1,123 +1,145 @@
-//! The bytes of many files of the past, through one process.
+//! The bytes of many files of the past, through one process that stays open.
 
-use std::io::BufRead;
-use std::io::BufReader;
+use std::io;
 use std::io::Read;
-use std::io::Write;
-use std::io::copy;
-use std::io::sink;
-use std::process::Child;
-use std::process::ChildStdin;
-use std::process::ChildStdout;
-use std::thread;
 
+use crate::git::BlobId;
+use crate::git::CommitId;
 use crate::git::Git;
 use crate::git::GitError;
 use crate::git::repository::garbled;
+use crate::git::running::Running;
 
-/// A running reader.
+/// A reader of files.
 pub struct Blobs {
-    child: Child,
-    asks: ChildStdin,
-    answers: BufReader<ChildStdout>,
+    git: Git,
+    batch: Running,
     cap: u64,
-    prefix: String,
+}
+
+/// How a file of the past is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name<'a> {
+    /// By its bytes.
+    Blob(&'a BlobId),
+    /// By its path below the register, in a commit.
+    At(&'a CommitId, &'a str),
 }
 
 /// What stands under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Blob {
-    /// A file, with its name and its bytes.
-    Bytes {
-        /// The name of the bytes.
-        id: String,
-        /// The bytes.
+    /// A file, or the path to which a link leads.
+    File {
+        /// The name of its bytes.
+        id: BlobId,
+        /// Its bytes.
         bytes: Vec<u8>,
     },
-    /// A file of more bytes than are read.
-    TooLarge,
-    /// Nothing, or no file.
+    /// A file that is longer than the reader's cap, and was not kept.
+    TooLarge {
+        /// Its size in bytes.
+        size: u64,
+    },
+    /// A folder, a commit or another repository.
+    NoFile,
+    /// Nothing, or what git cannot read.
     Missing,
 }
 
+/// How many bytes of questions wait for their answer at most: what any pipe holds.
+///
+/// So neither side can wait for the other to read while the other waits for it.
+const AHEAD: usize = 4096;
+
 impl Git {
-    /// Begins to read files of at most `cap` bytes.
+    /// Begins to read files; `cap` is the size in bytes up to which one is kept in memory.
     pub fn blobs(&self, cap: u64) -> Result<Blobs, GitError> {
-        let mut child = self.door.start(&["cat-file", "--batch"])?;
-        let asks = child.stdin.take().ok_or_else(|| garbled("cat-file"))?;
-        let answers = child.stdout.take().ok_or_else(|| garbled("cat-file"))?;
         Ok(Blobs {
-            child,
-            asks,
-            answers: BufReader::new(answers),
+            git: self.clone(),
+            batch: self.door.run(&[], &["cat-file", "--batch"])?,
             cap,
-            prefix: self.prefix.clone(),
         })
     }
 }
 
 impl Blobs {
-    /// Returns the file of a path below the register in a commit.
-    pub fn at(&mut self, commit: &str, path: &str) -> Result<Blob, GitError> {
-        let name = format!("{commit}:{}{path}", self.prefix);
-        let blobs = self.read(&[name])?;
-        blobs.into_iter().next().ok_or_else(|| garbled("cat-file"))
+    /// Returns what stands under these names, in their order.
+    pub fn read(&mut self, names: &[Name<'_>]) -> Result<Vec<Blob>, GitError> {
+        let lines = names.iter().map(|name| self.line(name));
+        let lines = lines.collect::<Result<Vec<String>, GitError>>()?;
+        let mut found = Vec::with_capacity(lines.len());
+        let mut rest = lines.as_slice();
+        let mut waiting = 0;
+        for line in &lines {
+            let mut ask = String::new();
+            // Many at a time, once half of them are answered.
+            while waiting < AHEAD / 2 || !ask.is_empty() {
+                let Some((next, after)) = rest.split_first() else {
+                    break;
+                };
+                if waiting > 0 && waiting + next.len() > AHEAD {
+                    break;
+                }
+                waiting += next.len();
+                ask.push_str(next);
+                rest = after;
+            }
+            self.batch.ask(ask.as_bytes())?;
+            found.push(self.answer()?);
+            waiting -= line.len();
+        }
+        Ok(found)
     }
 
-    /// Returns the files of these names, in order; a name is a blob's, or `COMMIT:PATH` from the repository's top.
-    pub fn read(&mut self, names: &[String]) -> Result<Vec<Blob>, GitError> {
-        let (asks, answers, cap) = (&mut self.asks, &mut self.answers, self.cap);
-        thread::scope(|scope| {
-            scope.spawn(move || {
-                // A name that holds a line break would ask for two things.
-                let line = |name: &String| format!("{}\n", name.replace('\n', "\u{0}"));
-                let lines: String = names.iter().map(line).collect();
-                // A git that stops reading is heard of by its answers.
-                let _closed = asks.write_all(lines.as_bytes()).and_then(|()| asks.flush());
-            });
-            names.iter().map(|_| answer(answers, cap)).collect()
+    fn line(&self, name: &Name<'_>) -> Result<String, GitError> {
+        Ok(match name {
+            Name::Blob(id) => format!("{}\n", id.as_str()),
+            Name::At(commit, path) => {
+                format!("{}:{}\n", commit.as_str(), self.git.path_from_top(path)?)
+            }
+        })
+    }
+
+    fn answer(&mut self) -> Result<Blob, GitError> {
+        let Some(line) = self.batch.piece(b'\n')? else {
+            return Err(self.batch.failure());
+        };
+        let line = String::from_utf8_lossy(&line);
+        let words: Vec<&str> = line.split(' ').collect();
+        let [id, kind, size] = words.as_slice() else {
+            return absent(&line).ok_or_else(|| garbled("cat-file"));
+        };
+        let (Some(id), Ok(size)) = (BlobId::parse(id), size.parse::<u64>()) else {
+            return absent(&line).ok_or_else(|| garbled("cat-file"));
+        };
+        let kept = *kind == "blob" && size <= self.cap;
+        let mut bytes = Vec::new();
+        // A line end stands behind the bytes.
+        let answers = self.batch.answers()?;
+        let mut content = answers.by_ref().take(size);
+        let read = if kept {
+            content.read_to_end(&mut bytes)? as u64
+        } else {
+            io::copy(&mut content, &mut io::sink())?
+        };
+        let ends = answers.read_exact(&mut [0]).is_ok();
+        if read < size || !ends {
+            return Err(self.batch.failure());
+        }
+        Ok(match *kind {
+            "blob" if kept => Blob::File { id, bytes },
+            "blob" => Blob::TooLarge { size },
+            _ => Blob::NoFile,
         })
     }
 }
 
-impl Drop for Blobs {
-    fn drop(&mut self) {
-        let _gone = self.child.kill();
-        let _ended = self.child.wait();
+/// Reads the answer for a name behind which there are no bytes; the name itself is repeated, blanks and all.
+fn absent(line: &str) -> Option<Blob> {
+    match line.rsplit(' ').next()? {
+        "missing" | "ambiguous" => Some(Blob::Missing),
+        "submodule" => Some(Blob::NoFile),
+        _ => None,
     }
-}
-
-fn answer(answers: &mut BufReader<ChildStdout>, cap: u64) -> Result<Blob, GitError> {
-    let mut line = String::new();
-    answers.by_ref().take(1 << 16).read_line(&mut line)?;
-    let words: Vec<&str> = line.trim_end().rsplitn(3, ' ').collect();
-    let [size, kind, id] = words.as_slice() else {
-        let missing = line.ends_with(" missing\n") || line.ends_with(" ambiguous\n");
-        return if missing {
-            Ok(Blob::Missing)
-        } else {
-            Err(garbled("cat-file"))
-        };
-    };
-    let Ok(size) = size.parse::<u64>() else {
-        // A name with blanks in it that stands for nothing.
-        return Ok(Blob::Missing);
-    };
-    let mut bytes = Vec::new();
-    let mut rest = answers.by_ref().take(size);
-    if *kind == "blob" && size <= cap {
-        rest.read_to_end(&mut bytes)?;
-    } else {
-        copy(&mut rest, &mut sink())?;
-    }
-    let mut end = [0];
-    answers.read_exact(&mut end)?;
-    Ok(match *kind {
-        "blob" if size <= cap => Blob::Bytes {
-            id: (*id).to_owned(),
-            bytes,
-        },
-        "blob" => Blob::TooLarge,
-        _ => Blob::Missing,
-    })
 }

@@ -75,11 +75,7 @@ impl History for Git {
 
     fn commit(&self, expected: Option<&CommitId>, change: &Change) -> Result<CommitId, GitError> {
         self.branch()?;
-        let mut stream = Vec::new();
-        write_commit(self, &mut stream, expected, change)?;
-        write_end(self, &mut stream);
-        let answer = text("fast-import", self.door.write(&FAST_IMPORT, &stream)?)?;
-        let new = CommitId::parse(answer.trim_end()).ok_or_else(|| garbled("fast-import"))?;
+        let new = self.build(expected.as_slice(), change)?;
         self.move_branch(expected, &new)?;
         Ok(new)
     }
@@ -114,6 +110,19 @@ pub(super) const FAST_IMPORT: [&str; 3] = ["fast-import", "--quiet", "--done"];
 const BUILT_ON: &str = "refs/bmf/built";
 
 impl Git {
+    /// Makes a commit on top of these, with the files of the first and those of the change; no branch moves.
+    pub(super) fn build(
+        &self,
+        parents: &[&CommitId],
+        change: &Change,
+    ) -> Result<CommitId, GitError> {
+        let mut stream = Vec::new();
+        write_commit(self, &mut stream, parents, change)?;
+        write_end(self, &mut stream);
+        let answer = text("fast-import", self.door.write(&FAST_IMPORT, &stream)?)?;
+        CommitId::parse(answer.trim_end()).ok_or_else(|| garbled("fast-import"))
+    }
+
     pub(super) fn move_branch(
         &self,
         from: Option<&CommitId>,
@@ -139,11 +148,11 @@ impl Git {
     }
 }
 
-/// Writes one commit of the stream; without a parent it follows the one before it in the stream.
+/// Writes one commit of the stream; without parents it follows the one before it in the stream.
 pub(super) fn write_commit(
     git: &Git,
     stream: &mut Vec<u8>,
-    parent: Option<&CommitId>,
+    parents: &[&CommitId],
     change: &Change,
 ) -> Result<(), GitError> {
     if change.message.contains('\0') {
@@ -157,8 +166,9 @@ pub(super) fn write_commit(
         stream.extend(format!("{role} {} <{}> {at}\n", person.name, person.email).bytes());
     }
     write_data(stream, change.message.as_bytes());
-    if let Some(parent) = parent {
-        stream.extend(format!("from {}\n", parent.as_str()).bytes());
+    let words = std::iter::once("from").chain(std::iter::repeat("merge"));
+    for (word, parent) in words.zip(parents) {
+        stream.extend(format!("{word} {}\n", parent.as_str()).bytes());
     }
     for (path, bytes) in &change.files {
         stream.extend(format!("M 100644 inline {}\n", git.path_from_top(path)?).bytes());

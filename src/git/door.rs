@@ -17,9 +17,10 @@ use std::process::Stdio;
 use std::thread;
 
 use crate::git::GitError;
+use crate::git::running::Running;
 
 /// What git may see of the environment it was started from.
-const ALLOWED: [&str; 10] = [
+const ALLOWED: [&str; 18] = [
     "PATH",
     "HOME",
     "XDG_CONFIG_HOME",
@@ -31,16 +32,45 @@ const ALLOWED: [&str; 10] = [
     "GIT_CONFIG_SYSTEM",
     "GIT_CONFIG_NOSYSTEM",
     "GIT_CEILING_DIRECTORIES",
+    // Who the user is to others: where the keys are, and the way out.
+    "GNUPGHOME",
+    "SSH_AUTH_SOCK",
+    "http_proxy",
+    "https_proxy",
+    "HTTPS_PROXY",
+    "all_proxy",
+    "no_proxy",
+    "NO_PROXY",
 ];
 
-const FIXED: [(&str, &str); 3] = [
+/// What a shared repository tells its hook: where it is, and where what was pushed waits to be judged.
+const RECEIVING: [&str; 4] = [
+    "GIT_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_QUARANTINE_PATH",
+];
+
+const FIXED: [(&str, &str); 10] = [
     // Messages are matched in `error`, and ids and dates must not depend on the user's language.
     ("LC_ALL", "C"),
     ("LANGUAGE", "C"),
+    // Nobody is asked for anything, and no program that a repository names asks or connects; these outrank settings.
     ("GIT_TERMINAL_PROMPT", "0"),
+    ("GIT_ASKPASS", ""),
+    ("GIT_PROXY_COMMAND", ""),
+    ("GIT_SSH_COMMAND", "ssh -oBatchMode=yes -oConnectTimeout=15"),
+    ("GIT_SSH_VARIANT", "ssh"),
+    // Only `exchange` goes to another repository.
+    (PROTOCOLS, ""),
+    ("GIT_NO_LAZY_FETCH", "1"),
+    // A commit's parents are those that it names.
+    ("GIT_GRAFT_FILE", "/dev/null"),
 ];
 
-const SETTINGS: [&str; 10] = [
+const PROTOCOLS: &str = "GIT_ALLOW_PROTOCOL";
+
+const SETTINGS: [&str; 11] = [
     // What is acknowledged is on the disk. Before git 2.36 this covers packs only.
     "core.fsync=all",
     "core.fsyncMethod=fsync",
@@ -53,7 +83,19 @@ const SETTINGS: [&str; 10] = [
     "i18n.logOutputEncoding=UTF-8",
     "trailer.separators=:",
     "log.follow=false",
-    "protocol.allow=never",
+    // Not in the graph, which is a copy that git believes.
+    "core.commitGraph=false",
+    "advice.graftFileDeprecated=false",
+];
+
+/// What an exchange does besides: it looks at what comes in, gives up on a line that is dead, and starts nothing else.
+const EXCHANGE: [&str; 6] = [
+    "fetch.fsckObjects=true",
+    "fetch.writeCommitGraph=false",
+    "gc.auto=0",
+    "http.lowSpeedLimit=1",
+    "http.lowSpeedTime=30",
+    "core.alternateRefsCommand=:",
 ];
 
 /// A folder in which git is run, and what of the environment it sees.
@@ -65,9 +107,26 @@ pub(super) struct Door {
 
 impl Door {
     pub(super) fn new(folder: &Path, env: impl IntoIterator<Item = (OsString, OsString)>) -> Door {
+        Door::passing(&[], folder, env)
+    }
+
+    /// The door of a hook, which sees what was pushed before it is taken in.
+    pub(super) fn receiving(
+        folder: &Path,
+        env: impl IntoIterator<Item = (OsString, OsString)>,
+    ) -> Door {
+        Door::passing(&RECEIVING, folder, env)
+    }
+
+    fn passing(
+        more: &[&str],
+        folder: &Path,
+        env: impl IntoIterator<Item = (OsString, OsString)>,
+    ) -> Door {
+        let allowed = ALLOWED.iter().chain(more);
         let env = env
             .into_iter()
-            .filter(|(name, _)| ALLOWED.iter().any(|allowed| name == *allowed))
+            .filter(|(name, _)| allowed.clone().any(|allowed| name == *allowed))
             .chain(
                 FIXED
                     .iter()
@@ -82,9 +141,14 @@ impl Door {
 
     /// Runs a reading command, which takes no lock, and returns its standard output.
     pub(super) fn read(&self, args: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
+        succeed(args, self.try_read(args, input)?)
+    }
+
+    /// Runs a reading command, and returns what it said, failed or not.
+    pub(super) fn try_read(&self, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
         let mut command = self.command(args);
         command.env("GIT_OPTIONAL_LOCKS", "0");
-        succeed(args, talk(spawn(command)?, input)?)
+        talk(spawn(command)?, input)
     }
 
     /// Runs a writing command and returns its standard output.
@@ -99,19 +163,49 @@ impl Door {
         succeed(args, spawn(command)?.wait_with_output()?)
     }
 
+    /// Runs a command that goes to another repository, with further settings.
+    pub(super) fn exchange(&self, settings: &[String], args: &[&str]) -> Result<Vec<u8>, GitError> {
+        succeed(args, self.try_exchange(settings, args)?)
+    }
+
+    /// Runs a command that goes to another repository, and returns what it said, failed or not.
+    pub(super) fn try_exchange(
+        &self,
+        settings: &[String],
+        args: &[&str],
+    ) -> Result<Output, GitError> {
+        let settings = EXCHANGE
+            .into_iter()
+            .chain(settings.iter().map(String::as_str));
+        let mut command = self.command_with(settings, args);
+        command.env(PROTOCOLS, "file:git:https:ssh");
+        talk(spawn(command)?, b"")
+    }
+
+    /// Starts a reading command, with further settings, that is spoken to while it runs.
+    pub(super) fn run(&self, settings: &[String], args: &[&str]) -> Result<Running, GitError> {
+        let mut command = self.command_with(settings.iter().map(String::as_str), args);
+        command.env("GIT_OPTIONAL_LOCKS", "0");
+        Running::new(spawn(command)?, args)
+    }
+
     /// Starts a writing command whose input follows piece by piece.
     pub(super) fn start(&self, args: &[&str]) -> Result<Child, GitError> {
         spawn(self.command(args))
     }
 
     fn command(&self, args: &[&str]) -> Command {
+        self.command_with(std::iter::empty(), args)
+    }
+
+    fn command_with<'s>(&self, settings: impl Iterator<Item = &'s str>, args: &[&str]) -> Command {
         let mut command = Command::new("git");
         command
             .env_clear()
             .envs(self.env.iter().map(|(name, value)| (name, value)));
         command.current_dir(&self.folder);
         command.args(["--no-replace-objects", "--literal-pathspecs"]);
-        for setting in SETTINGS {
+        for setting in SETTINGS.into_iter().chain(settings) {
             command.args(["-c", setting]);
         }
         command.args(args);
@@ -128,13 +222,17 @@ pub(super) fn succeed(args: &[&str], output: Output) -> Result<Vec<u8>, GitError
     if output.status.success() {
         return Ok(output.stdout);
     }
-    let mut words = args.iter().filter(|word| !word.starts_with('-'));
-    let command = words.next().copied().unwrap_or_default();
     Err(GitError::of_failure(
-        command,
+        subcommand(args),
         output.status.code(),
         &output.stderr,
     ))
+}
+
+/// Returns the first word that is no option.
+pub(super) fn subcommand<'a>(args: &[&'a str]) -> &'a str {
+    let mut words = args.iter().filter(|word| !word.starts_with('-'));
+    words.next().copied().unwrap_or_default()
 }
 
 fn spawn(mut command: Command) -> Result<Child, GitError> {

@@ -47,6 +47,18 @@ pub enum GitError {
         /// Where it was to stand.
         field: TextField,
     },
+    /// The other repository could not be reached, or does not let us in; nothing was exchanged.
+    Unreachable {
+        /// Git's own words, and those of the other side.
+        stderr: String,
+    },
+    /// A bundle is no bundle, or was cut or changed; nothing was taken in.
+    BadBundle {
+        /// Git's own words.
+        stderr: String,
+    },
+    /// A bundle stands on commits that are not here; nothing was taken in.
+    BundleLacksPast,
     /// Git answered something that bmf does not understand.
     Garbled {
         /// The subcommand.
@@ -112,7 +124,7 @@ impl GitError {
 }
 
 /// Keeps line ends and what can be read; file names in git's messages are other people's text.
-fn clean(stderr: &[u8]) -> String {
+pub(super) fn clean(stderr: &[u8]) -> String {
     let text = String::from_utf8_lossy(stderr);
     text.chars()
         .filter(|c| *c == '\n' || !c.is_control())

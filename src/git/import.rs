@@ -57,7 +57,7 @@ impl Importer<'_> {
     /// Adds a commit on top of the last one.
     pub fn commit(&mut self, change: &Change) -> Result<(), GitError> {
         let parent = self.began_at.as_ref().filter(|_| self.first);
-        write_commit(self.git, &mut self.stream, parent, change)?;
+        write_commit(self.git, &mut self.stream, parent.as_slice(), change)?;
         self.first = false;
         if self.stream.len() >= SEND_AT {
             self.send()

@@ -9,31 +9,49 @@
 //! access of its own, and any human sentence; git's own words are kept in [`GitError`].
 
 mod blobs;
+mod bundle;
 mod commit;
 mod compare;
 mod door;
 mod error;
 mod history;
+mod hostile;
 mod import;
 mod log;
+mod raw;
+mod record;
+mod remote;
 mod repository;
+mod running;
+mod signed;
+mod unite;
 
 pub use crate::git::blobs::Blob;
 pub use crate::git::blobs::Blobs;
+pub use crate::git::blobs::Name;
 pub use crate::git::commit::Change;
 pub use crate::git::commit::Signature;
 pub use crate::git::compare::Differing;
 pub use crate::git::error::GitError;
 pub use crate::git::error::TextField;
-pub use crate::git::history::Changed;
-pub use crate::git::history::Entry;
+pub use crate::git::history::Person;
 pub use crate::git::history::Recorded;
+pub use crate::git::history::Walk;
+pub use crate::git::hostile::Doubt;
 pub use crate::git::import::Importer;
 pub use crate::git::log::Commit;
+pub use crate::git::raw::BlobId;
+pub use crate::git::raw::Changed;
+pub use crate::git::raw::Entry;
+pub use crate::git::raw::Mode;
+pub use crate::git::remote::Apart;
+pub use crate::git::remote::Pushed;
 pub use crate::git::repository::CommitId;
 pub use crate::git::repository::Git;
 pub use crate::git::repository::OLDEST;
 pub use crate::git::repository::Version;
+pub use crate::git::signed::Seal;
+pub use crate::git::signed::Sealed;
 
 /// The history of a register, as commands use it; a trait so that a test can make it fail.
 ///

@@ -26,7 +26,7 @@ pub struct Version {
 }
 
 /// The name of a commit, as git writes it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommitId(String);
 
 impl CommitId {
@@ -35,12 +35,19 @@ impl CommitId {
         &self.0
     }
 
-    /// Returns the name that a text is, if it is a whole one.
+    /// Reads 40 or 64 hexadecimal digits; that there is such a commit is not asked, see [`Git::find`].
     pub fn parse(text: &str) -> Option<CommitId> {
         let whole =
             matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         whole.then(|| CommitId(text.to_owned()))
     }
+}
+
+/// What a repository must be.
+#[derive(Clone, Copy)]
+enum Place {
+    WorkTree,
+    Bare,
 }
 
 /// A register's folder in a git repository.
@@ -86,7 +93,26 @@ impl Git {
             &["init", "--quiet", "--template=", "--initial-branch=main"],
             b"",
         )?;
-        Git::at(door)
+        Git::at(door, Place::WorkTree)
+    }
+
+    /// Makes a shared repository of an existing folder: without a work tree, and with the branch `main`.
+    ///
+    /// A folder that is already one stays as it is.
+    pub fn init_bare(
+        folder: &Path,
+        env: impl IntoIterator<Item = (OsString, OsString)>,
+    ) -> Result<Git, GitError> {
+        let door = Door::new(folder, env);
+        let args = [
+            "init",
+            "--quiet",
+            "--bare",
+            "--template=",
+            "--initial-branch=main",
+        ];
+        door.write(&args, b"")?;
+        Git::at(door, Place::Bare)
     }
 
     /// Finds the repository that a register's folder lies in.
@@ -97,7 +123,26 @@ impl Git {
         folder: &Path,
         env: impl IntoIterator<Item = (OsString, OsString)>,
     ) -> Result<Git, GitError> {
-        Git::at(Door::new(folder, env))
+        Git::at(Door::new(folder, env), Place::WorkTree)
+    }
+
+    /// Opens a shared repository, which has no work tree.
+    pub fn open_bare(
+        folder: &Path,
+        env: impl IntoIterator<Item = (OsString, OsString)>,
+    ) -> Result<Git, GitError> {
+        Git::at(Door::new(folder, env), Place::Bare)
+    }
+
+    /// Opens the repository that has started us as a hook, with what is being pushed and not yet taken in.
+    ///
+    /// `folder` is where the hook was started and `env` what it was started with: git says there where its objects are,
+    /// and those of the push. This is the only way in which such words are believed.
+    pub fn receiving(
+        folder: &Path,
+        env: impl IntoIterator<Item = (OsString, OsString)>,
+    ) -> Result<Git, GitError> {
+        Git::at(Door::receiving(folder, env), Place::Bare)
     }
 
     /// Has the program that moves the branch keep `open` open as long as it runs.
@@ -151,10 +196,13 @@ impl Git {
         Ok(answer.lines().map(PathBuf::from).collect())
     }
 
-    fn at(door: Door) -> Result<Git, GitError> {
+    fn at(door: Door, place: Place) -> Result<Git, GitError> {
         let args = [
             "rev-parse",
-            "--is-inside-work-tree",
+            match place {
+                Place::WorkTree => "--is-inside-work-tree",
+                Place::Bare => "--is-bare-repository",
+            },
             "--show-object-format",
             "--show-prefix",
         ];
@@ -175,6 +223,18 @@ impl Git {
             nothing,
             held: Arc::default(),
         })
+    }
+
+    /// Returns the commit that a person's words name, such as `v1`, `main~3` or the beginning of an id.
+    pub fn find(&self, words: &str) -> Result<Option<CommitId>, GitError> {
+        if words.contains(char::is_control) {
+            return Ok(None);
+        }
+        let ask = format!("{words}^{{commit}}\n");
+        let args = ["cat-file", "--batch-check=%(objectname)"];
+        let answer = text("cat-file", self.door.read(&args, ask.as_bytes())?)?;
+        // Otherwise the words are repeated, and why.
+        Ok(CommitId::parse(answer.trim_end()))
     }
 
     pub(super) fn find_head(&self) -> Result<Option<CommitId>, GitError> {

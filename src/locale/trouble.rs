@@ -34,6 +34,12 @@ pub enum Trouble<'a> {
     Detached,
     /// Another git is at work, or one was killed.
     GitLocked(&'a str),
+    /// The other desks cannot be reached.
+    Unreachable(&'a str),
+    /// A bundle cannot be used.
+    BadBundle(&'a str),
+    /// A bundle begins after what stands here ends.
+    BundleLacksPast,
     /// Git failed.
     GitFailed {
         /// The subcommand.

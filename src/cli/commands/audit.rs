@@ -6,12 +6,11 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
 use crate::cli::past::Past;
-use crate::domain::named::Named;
-use crate::git::{CommitId, Git, History};
+use crate::git::{CommitId, Doubt, Git, GitError, History};
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
-use crate::register::files::{Files, RelPath, is_there};
+use crate::register::files::{Files, RelPath};
 use crate::register::survey::survey;
 use crate::register::{OFFICE, POLICY, Register};
 use crate::render::json::FORMAT;
@@ -19,6 +18,8 @@ use serde_json::{Value, json};
 
 /// What git must hold as it is on the disk.
 const KEPT: [&str; 5] = [OFFICE, POLICY, "cases", "sessions", "templates"];
+/// The mail addresses of those who record, each with their key, as OpenSSH writes it.
+const SIGNERS: &str = "signers";
 /// Where the last commit is kept up to which nothing was found.
 const MEMORY: &str = ".bmf/audited";
 /// Raised whenever a law is added or made stricter, so that what was judged by fewer laws is judged again.
@@ -52,7 +53,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     };
     let since = match &args.since {
         Some(name) => {
-            let found = git.commit_named(name).map_err(of_git)?;
+            let found = git.find(name).map_err(of_git)?;
             Some(found.ok_or_else(|| Failure::NoCommit(name.clone()))?)
         }
         None if args.again => None,
@@ -60,7 +61,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     };
     let mut around = around(&register, &git)?;
     let since = match since {
-        Some(id) if git.follows(&head, &id).map_err(of_git)? => Some(id),
+        Some(id) if stands_on(&git, &head, &id).map_err(of_git)? => Some(id),
         Some(id) => {
             let commit = id.as_str().to_owned();
             around.push(finding(Law::Rewritten, None, Breach::Rewritten { commit }));
@@ -68,9 +69,14 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         }
         None => None,
     };
-    let known: Vec<&str> = since.iter().map(|id| id.as_str()).collect();
-    let mut past = Past::of(&git).map_err(of_git)?;
-    let judged = past.judge(&[head.as_str()], &known).map_err(of_git)?;
+    let known: Vec<CommitId> = since.iter().cloned().collect();
+    // The keys of today: an old one stays in the file, with the day until which it was good.
+    let asks = register.office.history.signed;
+    let signers = asks.then(|| register.root.join(SIGNERS));
+    let mut past = Past::of(&git, signers).map_err(of_git)?;
+    let judged = past
+        .judge(std::slice::from_ref(&head), &known)
+        .map_err(of_git)?;
     let rewritten = around.iter().any(|finding| finding.law == Law::Rewritten);
     let clean = judged.findings.is_empty() && !rewritten;
     let mut findings = judged.findings;
@@ -104,12 +110,19 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
 fn around(register: &Register, git: &Git) -> Result<Vec<Finding>, Failure> {
     let of_git = |error| Failure::of_git(register, error);
     let mut findings = Vec::new();
-    for object in git.replaced().map_err(of_git)? {
-        findings.push(finding(Law::Redirected, None, Breach::Replaced { object }));
-    }
-    let (shallow, grafts) = git.shallow().map_err(of_git)?;
-    if shallow || is_there(&grafts) {
-        findings.push(finding(Law::Redirected, None, Breach::NotWhole));
+    for doubt in git.doubts().map_err(of_git)? {
+        findings.push(match doubt {
+            Doubt::Replaced { object } => {
+                finding(Law::Redirected, None, Breach::Replaced { object })
+            }
+            Doubt::Grafts | Doubt::Shallow | Doubt::Borrowed => {
+                finding(Law::Redirected, None, Breach::NotWhole)
+            }
+            Doubt::Attributes => {
+                let path = ".git/info/attributes".to_owned();
+                finding(Law::Attributes, Some(path), Breach::Hostile)
+            }
+        });
     }
     let survey = survey(&register.files);
     let paths: Vec<&str> = survey.files.iter().map(RelPath::as_str).collect();
@@ -133,6 +146,14 @@ fn around(register: &Register, git: &Git) -> Result<Vec<Finding>, Failure> {
         ));
     }
     Ok(findings)
+}
+
+/// Returns whether a commit stands on an earlier one, which need not be here any more.
+fn stands_on(git: &Git, later: &CommitId, earlier: &CommitId) -> Result<bool, GitError> {
+    if git.find(earlier.as_str())?.is_none() {
+        return Ok(false);
+    }
+    Ok(git.apart(earlier, later)?.ahead == 0)
 }
 
 fn finding(law: Law, path: Option<String>, breach: Breach) -> Finding {

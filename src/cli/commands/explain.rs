@@ -6,7 +6,6 @@ use crate::cli::error::Failure;
 use crate::cli::listing;
 use crate::cli::options::FormatOption;
 use crate::cli::record::load;
-use crate::domain::named::Named;
 use crate::domain::text::latin_digits;
 use crate::locale::Locale;
 use crate::render::json::FORMAT;

@@ -36,6 +36,18 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             "في هذا السجل عملية git أخرى لم تنته أو توقفت قبل تمامها، ولم يُكتب شيء: {}",
             ltr(words)
         ),
+        Trouble::Unreachable(words) => format!(
+            "تعذر الوصول إلى السجل المشترك، أو لم يُسمح لك بالدخول إليه: {}",
+            ltr(words)
+        ),
+        Trouble::BadBundle(words) => format!(
+            "ملف التبادل تالف أو ليس ملف تبادل، ولم يؤخذ منه شيء: {}",
+            ltr(words)
+        ),
+        Trouble::BundleLacksPast => {
+            "ملف التبادل يبدأ من بعد آخر ما في هذا السجل، فلم يؤخذ منه شيء؛ اطلب ملفًا يبدأ قبل ذلك."
+                .to_owned()
+        }
         Trouble::GitFailed { command, words } => {
             format!(
                 "تعذر تنفيذ {}: {}",

@@ -25,6 +25,15 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::GitLocked(words) => format!(
             "Another git is at work in this register, or one was stopped; nothing was written: {words}"
         ),
+        Trouble::Unreachable(words) => format!(
+            "The shared register could not be reached, or did not let you in: {words}"
+        ),
+        Trouble::BadBundle(words) => format!(
+            "The bundle is damaged or is none, and nothing was taken from it: {words}"
+        ),
+        Trouble::BundleLacksPast => {
+            "The bundle begins after what this register holds, so nothing was taken from it; ask for one that begins earlier.".to_owned()
+        }
         Trouble::GitFailed { command, words } => format!("git {command} failed: {words}"),
         Trouble::Busy => "Another bmf is writing to this register; nothing was written.".to_owned(),
         Trouble::Changed(path) => {

@@ -12,25 +12,15 @@ use crate::git::CASE;
 use crate::git::record;
 use crate::support::repo::Repo;
 use crate::support::repo::change;
+use crate::support::repo::plant;
 
 /// Plants a program that leaves a trace, and returns how to call it.
 fn canary(repo: &Repo, at: &str) -> String {
-    let program = repo.at(at);
-    fs::create_dir_all(program.parent().unwrap()).unwrap();
-    fs::write(
-        &program,
-        format!(
-            "#!/bin/sh\necho {at} >> '{}'\ncat\n",
-            repo.at(".git/fired").display()
-        ),
+    let trace = repo.at(".git/fired");
+    plant(
+        &repo.at(at),
+        &format!("echo {at} >> '{}'\ncat", trace.display()),
     )
-    .unwrap();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-    }
-    program.to_str().unwrap().to_owned()
 }
 
 fn fired(repo: &Repo) -> String {

@@ -117,6 +117,9 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::ForeignRepository(_) => T::ForeignRepository("alpha"), |_| texts(["alpha"]);
         T::Detached => T::Detached, |_| vec![];
         T::GitLocked(_) => T::GitLocked("alpha"), |_| texts(["alpha"]);
+        T::Unreachable(_) => T::Unreachable("alpha"), |_| texts(["alpha"]);
+        T::BadBundle(_) => T::BadBundle("alpha"), |_| texts(["alpha"]);
+        T::BundleLacksPast => T::BundleLacksPast, |_| vec![];
         T::GitFailed { .. } => T::GitFailed { command: "commit-tree", words: "alpha" }, |_| texts(["commit-tree", "alpha"]);
         T::Busy => T::Busy, |_| vec![];
         T::Changed(_) => T::Changed("alpha"), |_| texts(["alpha"]);

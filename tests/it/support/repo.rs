@@ -2,9 +2,11 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
+use std::process::Stdio;
 
 use bmf::git::Change;
 use bmf::git::Git;
@@ -42,7 +44,12 @@ impl Repo {
 
     /// Runs git as a person would, and returns what it printed.
     pub(crate) fn user(&self, args: &[&str]) -> String {
-        let output = Command::new("git")
+        self.tell(args, b"")
+    }
+
+    /// Runs git as a program would that tells it something.
+    pub(crate) fn tell(&self, args: &[&str], input: &[u8]) -> String {
+        let mut child = Command::new("git")
             .args([
                 "-c",
                 "user.name=Someone",
@@ -52,9 +59,16 @@ impl Repo {
             .args(args)
             .env_clear()
             .envs(env(self.path()))
+            .env("GIT_AUTHOR_DATE", WHEN)
+            .env("GIT_COMMITTER_DATE", WHEN)
             .current_dir(self.path())
-            .output()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
             .unwrap();
+        child.stdin.take().unwrap().write_all(input).unwrap();
+        let output = child.wait_with_output().unwrap();
         assert!(
             output.status.success(),
             "git {args:?}: {}",
@@ -67,6 +81,21 @@ impl Repo {
         self.user(&["status", "--porcelain"])
     }
 }
+
+/// Writes a program of the shell, and returns how to call it.
+pub(crate) fn plant(at: &Path, script: &str) -> String {
+    fs::create_dir_all(at.parent().unwrap()).unwrap();
+    fs::write(at, format!("#!/bin/sh\n{script}\n")).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(at, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    at.to_str().unwrap().to_owned()
+}
+
+/// When everything is committed.
+const WHEN: &str = "2026-06-14T09:12:03+03:00";
 
 /// The environment of a machine on which nobody has configured anything.
 pub(crate) fn env(home: &Path) -> Vec<(OsString, OsString)> {
@@ -89,7 +118,7 @@ pub(crate) fn change(path: &str, bytes: impl AsRef<[u8]>) -> Change {
         files: vec![(path.to_owned(), bytes.as_ref().to_vec())],
         author: sara.clone(),
         committer: sara,
-        at: DateTime::parse_from_rfc3339("2026-06-14T09:12:03+03:00").unwrap(),
+        at: DateTime::parse_from_rfc3339(WHEN).unwrap(),
         message: "intake\n\nCase: DJ-2606-0042-5\nEvent: K7Q2M9XA\nDesk: DJ\n".to_owned(),
     }
 }
