@@ -3,4 +3,7 @@
 mod amend;
 mod faults;
 mod law;
+mod merge;
 mod merge_law;
+mod merge_sitting;
+mod renumber;
