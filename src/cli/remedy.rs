@@ -181,6 +181,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
             "bmf review CASE --open-session --members A,B,C …".to_owned()
         }
         Failure::NoClause(_) => "bmf policy".to_owned(),
+        Failure::NotUnited { .. } => "git merge --abort".to_owned(),
         Failure::Git { error, folder } => return of_git(error, folder),
         Failure::Refused { .. }
         | Failure::Found

@@ -15,6 +15,7 @@ mod error;
 mod import;
 mod log;
 mod repository;
+mod setting;
 
 pub use crate::git::commit::Change;
 pub use crate::git::commit::Signature;

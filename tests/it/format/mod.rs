@@ -5,5 +5,6 @@ mod faults;
 mod law;
 mod merge;
 mod merge_law;
+mod merge_refused;
 mod merge_sitting;
 mod renumber;
