@@ -9,6 +9,7 @@ use crate::domain::value::BadValue;
 use crate::git::GitError;
 use crate::register::cases::CaseError;
 use crate::register::files::{FileError, FileFault};
+use crate::register::format::merge::{Side, Why};
 use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
@@ -102,6 +103,12 @@ pub(crate) enum Failure {
     BadClock(String),
     /// A file of the register, or one that was handed over, is faulty.
     Faulty(Box<FaultyFile>),
+    /// Two versions of a file were not united; each is as it was.
+    NotUnited {
+        /// The path below the register.
+        path: String,
+        why: Why,
+    },
     /// A file holds another case than its name says.
     WrongFile {
         /// The path below the register.
@@ -175,6 +182,19 @@ impl Failure {
         }
     }
 
+    /// Returns the failure of uniting two versions of a file; `bytes` are those of each version.
+    pub(crate) fn of_merge<'b>(path: &str, why: Why, bytes: impl FnOnce(Side) -> &'b [u8]) -> Self {
+        match why {
+            Why::Faulty(side, faults) => {
+                Self::Faulty(Box::new(FaultyFile::new(path, bytes(side), faults)))
+            }
+            why => Self::NotUnited {
+                path: path.to_owned(),
+                why,
+            },
+        }
+    }
+
     /// Returns the exit code; the table stands in the crate's documentation.
     pub(crate) fn code(&self) -> u8 {
         match self {
@@ -206,6 +226,7 @@ impl Failure {
             | Self::NotOnList { .. }
             | Self::NoMobile(_)
             | Self::Faulty(_)
+            | Self::NotUnited { .. }
             | Self::WrongFile { .. }
             | Self::BrokenJournal
             | Self::MonthFull

@@ -2,6 +2,7 @@
 //!
 //! Whatever cannot be found out is left out, so that one trouble does not hide the next.
 
+use crate::cli::commands::merge_driver;
 use crate::cli::context::{Context, register_root};
 use crate::cli::error::Failure;
 use crate::domain::health::facts::{
@@ -23,6 +24,9 @@ const KEPT: [&str; 5] = [OFFICE, POLICY, "cases", "sessions", "templates"];
 
 /// What bmf keeps for itself, and git must not.
 const OWN: &str = ".bmf/lock";
+
+/// A sitting that may come.
+const SITTING: &str = "sessions/2026/S-2026-001.toml";
 
 /// How many of the newest cases are asked for their last event.
 const NEWEST: usize = 50;
@@ -169,6 +173,13 @@ impl Examination {
         self.facts.hidden = git.ignored(&cases)?;
         self.facts.converts = git.converts(&cases)?;
         self.facts.exposes = git.ignored(&[OWN])?.is_empty();
+        let driver = git.setting(merge_driver::SETTING)?;
+        self.facts.no_driver = !driver.is_some_and(|it| it.ends_with(merge_driver::COMMAND));
+        let there = survey.files.iter().map(|path| path.as_str());
+        let sittings = there.filter(|path| path.starts_with("sessions/"));
+        let mut merged: Vec<&str> = cases.into_iter().chain(sittings).collect();
+        merged.push(SITTING);
+        self.facts.line_merged = git.merged_otherwise(merge_driver::NAME, &merged)?;
         Ok(())
     }
 

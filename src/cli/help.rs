@@ -185,6 +185,7 @@ impl Layout {
         let mut page = format!("{{about}}\n\n{usage}\n{more}: {asked}\n{topics_asked}: {topics}\n");
         let longest = command
             .get_subcommands()
+            .filter(|below| !below.is_hide_set())
             .map(|below| below.get_name().len());
         let width = longest.max().unwrap_or_default();
         for group in GROUPS {

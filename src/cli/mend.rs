@@ -54,6 +54,15 @@ pub(crate) fn command(ailment: &Ailment, folder: &str) -> Option<String> {
         }
         Ailment::Converts => line(folder, EXACT, ".gitattributes"),
         Ailment::Exposes => line(folder, "/.bmf/", ".gitignore"),
+        Ailment::NoDriver => format!("bmf init {at}"),
+        Ailment::LineMerged { paths } => {
+            let (kept, _) = paths.first()?.split_once('/')?;
+            line(
+                folder,
+                &format!("{kept}/** merge=bmf -text"),
+                ".gitattributes",
+            )
+        }
         Ailment::ClockBehind { .. } => "timedatectl set-ntp true".to_owned(),
         Ailment::UnknownStaff { .. } => "export BMF_STAFF=STAFF".to_owned(),
         Ailment::NobodyActs => "git config --global user.email ADDRESS".to_owned(),

@@ -81,6 +81,9 @@ pub(crate) enum Command {
     Init(commands::init::Args),
     Demo(commands::demo::Args),
     Doctor(commands::doctor::Args),
+    // Git calls it, not a person; so it is not on the first page.
+    #[command(hide = true)]
+    MergeDriver(commands::merge_driver::Args),
     Intake(Box<commands::intake::Args>),
     Show(commands::show::Args),
     Find(commands::find::Args),

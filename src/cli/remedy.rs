@@ -195,6 +195,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
             "bmf amend {case} --set {}=… --reason WHY",
             Common::Phone.name()
         ),
+        Failure::NotUnited { .. } => "git merge --abort".to_owned(),
         Failure::Git { error, folder } => return of_git(error, folder),
         Failure::Refused { .. }
         | Failure::Found

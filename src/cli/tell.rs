@@ -3,16 +3,18 @@
 use crate::cli::error::Failure;
 use crate::cli::{remedy, say};
 use crate::domain::field::{Common, Field};
+use crate::domain::merge::Tampered;
 use crate::domain::refusal::Refusal;
 use crate::domain::workflow::table;
 use crate::git::{GitError, OLDEST, Version};
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
-use crate::locale::trouble::{Disk, Trouble, Usage};
+use crate::locale::trouble::{Apart, Disk, Trouble, Usage};
 use crate::register::FaultyFile;
 use crate::register::files::{FileError, FileFault};
 use crate::register::format::fault::{Fault, line_column};
+use crate::register::format::merge::Why;
 use crate::register::format::reader::nearest;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
@@ -172,6 +174,10 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::NoClause(name) => say(&Trouble::NoClause(name)),
         Failure::OddClock(now) => say(&Trouble::OddClock(*now)),
         Failure::BadClock(value) => say(&Trouble::BadClock(value)),
+        Failure::NotUnited { path, why } => {
+            let cause = apart(why);
+            say(&Trouble::NotUnited { path, cause })
+        }
         Failure::WrongFile { path, id } => say(&Trouble::WrongFile { path, id: *id }),
         Failure::MonthFull => say(&Trouble::MonthFull),
         Failure::File(error) => say(&file_trouble(error)),
@@ -184,6 +190,22 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         }),
         Failure::Output => say(&Trouble::Output),
         Failure::Bug => say(&Trouble::Bug("panic")),
+    }
+}
+
+fn apart(why: &Why) -> Apart<'_> {
+    match why {
+        Why::Foreign => Apart::Foreign,
+        Why::Misnamed => Apart::Misnamed,
+        Why::Tampered(Tampered::OtherCase) => Apart::Misnamed,
+        Why::Tampered(Tampered::Event(event)) => Apart::Altered(*event),
+        Why::Tampered(Tampered::Missing(event)) => Apart::Missing(*event),
+        Why::Tampered(Tampered::Unrecorded(key)) => Apart::Unrecorded(key),
+        Why::Renumber => Apart::SameId,
+        Why::OtherSitting => Apart::SameNumber,
+        Why::Newer => Apart::Newer,
+        // Faults are shown in their lines.
+        Why::Faulty(..) | Why::Layout => Apart::Layout,
     }
 }
 

@@ -117,7 +117,7 @@ impl Git {
 }
 
 /// Returns the paths as `-z --stdin` takes them.
-fn listed(paths: &[&str]) -> Vec<u8> {
+pub(super) fn listed(paths: &[&str]) -> Vec<u8> {
     let lines = paths.iter().flat_map(|path| [*path, "\0"]);
     lines.collect::<String>().into_bytes()
 }

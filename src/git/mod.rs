@@ -23,6 +23,7 @@ mod record;
 mod remote;
 mod repository;
 mod running;
+mod setting;
 mod signed;
 mod unite;
 

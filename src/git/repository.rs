@@ -170,11 +170,7 @@ impl Git {
 
     /// Returns the mail address under which git would commit here, if one is set.
     pub fn user_email(&self) -> Result<Option<String>, GitError> {
-        match self.door.read(&["config", "--get", "user.email"], b"") {
-            Ok(answer) => Ok(Some(text("config", answer)?.trim().to_owned())),
-            Err(GitError::Failed { code: Some(1), .. }) => Ok(None),
-            Err(error) => Err(error),
-        }
+        self.setting("user.email")
     }
 
     /// Returns the lock files that a killed git may have left in the way of a commit, there or not.

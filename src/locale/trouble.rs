@@ -1,7 +1,7 @@
 //! What a command says when it could not do what was asked, apart from refusals.
 
 use crate::domain::event::kind::EventKind;
-use crate::domain::id::CaseId;
+use crate::domain::id::{CaseId, EventId};
 use crate::domain::message::Template;
 use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
@@ -149,6 +149,13 @@ pub enum Trouble<'a> {
     NoClause(&'a str),
     /// A file is faulty; the faults follow.
     FaultyFile(&'a str),
+    /// Two versions of a file were not united, and each is as it was.
+    NotUnited {
+        /// The file.
+        path: &'a str,
+        /// What stands in the way.
+        cause: Apart<'a>,
+    },
     /// A case stands in a file that is not named after it.
     WrongFile {
         /// The file.
@@ -166,6 +173,29 @@ pub enum Trouble<'a> {
     Bug(&'a str),
     /// The command line could not be read.
     Usage(Usage<'a>),
+}
+
+/// What keeps two versions of a file from being united.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apart<'a> {
+    /// Its name is neither that of a case nor that of a sitting.
+    Foreign,
+    /// One of them is of something else than the name says.
+    Misnamed,
+    /// An event has other content in one of them than in another.
+    Altered(EventId),
+    /// An event is missing from one of them.
+    Missing(EventId),
+    /// A key of the header has other values, and no amendment says why.
+    Unrecorded(&'a str),
+    /// They are two requests under one id.
+    SameId,
+    /// They are two sittings under one number.
+    SameNumber,
+    /// Both changed what only a later bmf knows.
+    Newer,
+    /// Events are laid out in a way that bmf does not write.
+    Layout,
 }
 
 /// How a disk can fail.

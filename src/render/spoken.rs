@@ -135,6 +135,7 @@ fn worded(words: &Locale<'_>, key: &str, code: &str) -> Option<String> {
             let reason = reasons.iter().find(|reason| reason.code == code)?;
             words.lang.of(&reason.label).to_owned()
         }
+        "field" => words.field(&Field::parse(code)?),
         "session" | "event" | "keep" | "objection" | "beneficiary" => words.ltr(code),
         "same_as" => format!("{}: {}", words.heading(Heading::SameAs), words.ltr(code)),
         _ => return None,

@@ -1,5 +1,6 @@
 //! `bmf init`: a new register, under git from its first file.
 
+use crate::cli::commands::merge_driver::{COMMAND, SETTING};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::templates;
@@ -14,8 +15,9 @@ use std::path::{Path, PathBuf};
 /// Make a new register under git
 ///
 /// Writes bmf.toml with a sample staff and services, policy.toml with the
-/// policy as data, and the templates of messages, and commits them. In a register that is not under git it
-/// only adds what is missing.
+/// policy as data, and the templates of messages, and commits them. In a
+/// register that is there already, such as one that was just cloned, it only
+/// adds what is missing.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf init register --desk DJ")]
 pub(crate) struct Args {
@@ -39,7 +41,12 @@ const SAMPLE_DESK: &str = "code = \"DJ\"";
 
 const IGNORED: &str =
     "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n";
-const ATTRIBUTES: &str = "# Exact bytes: a case file is never converted.\n* -text\n";
+const ATTRIBUTES: &str = "# Exact bytes: a case file is never converted.
+* -text
+# What two desks changed is united by bmf, not line by line.
+cases/** merge=bmf -text
+sessions/** merge=bmf -text
+";
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let desk =
@@ -101,6 +108,8 @@ pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Resu
         }
         Err(error) => return Err(of_git(folder, error)),
     };
+    git.set(SETTING, COMMAND)
+        .map_err(|error| of_git(folder, error))?;
     let mut written = Vec::new();
     for (name, text) in texts {
         let path = RelPath::trusted(&name);

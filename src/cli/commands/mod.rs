@@ -22,6 +22,7 @@ pub(crate) mod intake;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod man;
+pub(crate) mod merge_driver;
 pub(crate) mod notify;
 pub(crate) mod policy;
 pub(crate) mod refer;
@@ -55,6 +56,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Init(args) => init::run(context, args),
         Command::Demo(args) => demo::run(context, args),
         Command::Doctor(args) => doctor::run(context, args),
+        Command::MergeDriver(args) => merge_driver::run(context, args),
         Command::Intake(args) => intake::run(context, args),
         Command::Show(args) => show::run(context, args),
         Command::Find(args) => find::run(context, args),

@@ -9,7 +9,7 @@ pub(super) struct Group {
     pub(super) commands: &'static [&'static str],
 }
 
-/// Every command, in exactly one group.
+/// Every command that a person types, in exactly one group.
 pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Start",

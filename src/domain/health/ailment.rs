@@ -103,6 +103,13 @@ pub enum Ailment {
     Converts,
     /// Git would take in what bmf keeps for itself.
     Exposes,
+    /// Git does not know the program that unites what two desks changed.
+    NoDriver,
+    /// Git would merge cases or sittings line by line.
+    LineMerged {
+        /// Which, in order, of those that are there and some that may come; never empty.
+        paths: Vec<String>,
+    },
     /// The clock stands before what was recorded last.
     ClockBehind {
         /// When that was.
@@ -170,9 +177,10 @@ impl Ailment {
     /// Returns the files that it is about, in order.
     pub fn paths(&self) -> &[String] {
         match self {
-            Self::Uncommitted { paths, .. } | Self::Strays { paths } | Self::Hidden { paths } => {
-                paths
-            }
+            Self::Uncommitted { paths, .. }
+            | Self::Strays { paths }
+            | Self::Hidden { paths }
+            | Self::LineMerged { paths } => paths,
             Self::Unreadable { path } | Self::GitLock { path } => std::slice::from_ref(path),
             Self::FaultySettings(spot) => std::slice::from_ref(&spot.path),
             Self::NoGit
@@ -194,6 +202,7 @@ impl Ailment {
             | Self::JournalBroken
             | Self::Converts
             | Self::Exposes
+            | Self::NoDriver
             | Self::ClockBehind { .. }
             | Self::UnknownStaff { .. }
             | Self::NobodyActs
@@ -232,6 +241,8 @@ impl Ailment {
             Self::Hidden { .. } => ("hidden", Weight::Fault),
             Self::Converts => ("converts", Weight::Fault),
             Self::Exposes => ("exposes", Weight::Fault),
+            Self::NoDriver => ("no-driver", Weight::Fault),
+            Self::LineMerged { .. } => ("line-merged", Weight::Fault),
             Self::ClockBehind { .. } => ("clock-behind", Weight::Fault),
             Self::UnknownStaff { .. } => ("unknown-staff", Weight::Fault),
             // Whoever only reads, such as a script at night, needs no name.

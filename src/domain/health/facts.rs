@@ -42,6 +42,10 @@ pub struct Facts<'a> {
     pub hidden: Vec<String>,
     /// Whether git may change the bytes of a case.
     pub converts: bool,
+    /// Whether git knows no program of bmf's that unites what two desks changed.
+    pub no_driver: bool,
+    /// The cases and sittings that git would merge line by line.
+    pub line_merged: Vec<String>,
     /// Whether git would take in what bmf keeps for itself in `.bmf/`.
     pub exposes: bool,
     /// When the newest cases were last acted upon.

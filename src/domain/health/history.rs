@@ -73,3 +73,11 @@ pub(super) fn attributes(facts: &Facts<'_>) -> Vec<Ailment> {
     let exposes = facts.exposes.then_some(Ailment::Exposes);
     hidden.into_iter().chain(converts).chain(exposes).collect()
 }
+
+/// A merge line by line can mix two desks' events, or move one person's into another's file.
+pub(super) fn merge_driver(facts: &Facts<'_>) -> Vec<Ailment> {
+    let paths = facts.line_merged.clone();
+    let line = (!paths.is_empty()).then_some(Ailment::LineMerged { paths });
+    let missing = facts.no_driver.then_some(Ailment::NoDriver);
+    missing.into_iter().chain(line).collect()
+}

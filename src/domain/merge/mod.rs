@@ -99,8 +99,13 @@ fn united<'a>(cases: &[&'a Case]) -> Result<BTreeMap<EventId, &'a Event>, Tamper
 }
 
 fn first_missing(base: &Case, a: &Case, b: &Case) -> Option<EventId> {
-    let past = base.events.iter().map(|event| event.id);
-    past.filter(|id| !knows(a, *id) || !knows(b, *id)).min()
+    let [past, a, b] = [base, a, b].map(ids);
+    past.into_iter()
+        .find(|id| !a.contains(id) || !b.contains(id))
+}
+
+fn ids(case: &Case) -> BTreeSet<EventId> {
+    case.events.iter().map(|event| event.id).collect()
 }
 
 fn knows(case: &Case, id: EventId) -> bool {

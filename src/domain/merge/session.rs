@@ -4,6 +4,7 @@
 //! is united in order of the case, since no clock tells which was first.
 
 use crate::domain::session::Session;
+use std::collections::BTreeSet;
 
 /// Returns the union of two records of a sitting, or nothing where they are of two sittings under one number.
 ///
@@ -37,8 +38,8 @@ fn is_same_opening(a: &Session, b: &Session) -> bool {
 /// Returns what both share in its order, then what either added, sorted.
 fn united<T: Ord + Clone>(base: Option<&[T]>, a: &[T], b: &[T]) -> Vec<T> {
     let base = base.unwrap_or_default();
-    let mut added: Vec<&T> = a.iter().chain(b).filter(|it| !base.contains(it)).collect();
-    added.sort();
-    added.dedup();
+    let known: BTreeSet<&T> = base.iter().collect();
+    let all: BTreeSet<&T> = a.iter().chain(b).collect();
+    let added = all.difference(&known).copied();
     base.iter().chain(added).cloned().collect()
 }

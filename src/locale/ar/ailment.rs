@@ -113,6 +113,19 @@ pub(super) fn say(to: &Locale<'_>, ailment: &Ailment) -> String {
             to.code("/.bmf/"),
             ltr(".gitignore")
         ),
+        Ailment::NoDriver => format!(
+            "لا يعرف git طريقة {} في الدمج، فالأمر {} يدمج عمل مكتبين سطرًا سطرًا. ولا يحتاج الأمر {} إلى هذا الإعداد.",
+            ltr("bmf"),
+            ltr("git merge"),
+            ltr("bmf sync")
+        ),
+        Ailment::LineMerged { paths } => format!(
+            "يدمج git هذه الملفات سطرًا سطرًا لا بطريقة {}، إذ ليس لها {} في الملف {}: {}.",
+            ltr("bmf"),
+            to.code("merge=bmf"),
+            ltr(".gitattributes"),
+            to.first_few(paths, "، ")
+        ),
         Ailment::ClockBehind { newest } => format!(
             "ساعة هذا الجهاز متأخرة، فقد سُجِّل إجراء بعد الوقت الذي تشير إليه، في {}",
             to.moment(*newest)

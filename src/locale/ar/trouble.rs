@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::locale::noun::Noun;
-use crate::locale::trouble::{Disk, Trouble, Usage};
+use crate::locale::trouble::{Apart, Disk, Trouble, Usage};
 
 pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
     let ltr = |text: &str| locale.ltr(text);
@@ -179,6 +179,11 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         ),
         Trouble::NoClause(name) => format!("لا يوجد في السياسة بند رقمه {}", locale.quote(name)),
         Trouble::FaultyFile(path) => format!("تعذرت قراءة الملف {}", ltr(path)),
+        Trouble::NotUnited { path, cause } => format!(
+            "لم تُدمج نسختا الملف {}، وبقيت كل منهما كما كانت: {}.",
+            ltr(path),
+            apart(locale, *cause)
+        ),
         Trouble::WrongFile { path, id } => format!(
             "في الملف {} طلب رقمه {}، ومكانه الصحيح {}",
             ltr(path),
@@ -190,6 +195,34 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),
         Trouble::Bug(words) => format!("هذا خلل في برنامج bmf نفسه: {}", ltr(words)),
         Trouble::Usage(usage) => self::usage(locale, usage),
+    }
+}
+
+fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
+    let ltr = |text: &str| locale.ltr(text);
+    match cause {
+        Apart::Foreign => "لا يُدمج إلا ملفات الطلبات والجلسات".to_owned(),
+        Apart::Misnamed => "إحداهما ليست للطلب أو الجلسة التي سُمي بها الملف".to_owned(),
+        Apart::Altered(event) => format!(
+            "الإجراء {} مختلف بينهما، والإجراء المسجَّل لا يُغيَّر أبدًا",
+            ltr(&event.to_string())
+        ),
+        Apart::Missing(event) => format!(
+            "الإجراء {} ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا",
+            ltr(&event.to_string())
+        ),
+        Apart::Unrecorded(key) => format!(
+            "تغيّرت قيمة {} من غير الأمر {}",
+            locale.code(key),
+            ltr("bmf amend")
+        ),
+        Apart::SameId => "هما طلبان مختلفان أُعطيا رقمًا واحدًا".to_owned(),
+        Apart::SameNumber => "هما جلستان مختلفتان أُعطيتا رقمًا واحدًا".to_owned(),
+        Apart::Newer => format!(
+            "في كل منهما تعديل بإصدار أحدث من {} لا يعرفه هذا الإصدار",
+            ltr("bmf")
+        ),
+        Apart::Layout => format!("إجراءاتهما ليست مرتبة كما يكتبها {}", ltr("bmf")),
     }
 }
 

@@ -98,6 +98,13 @@ pub(super) fn say(to: &Locale<'_>, ailment: &Ailment) -> String {
         Ailment::Exposes => {
             "Git would take in .bmf/, which is this machine's own: .gitignore lacks the line “/.bmf/”.".to_owned()
         }
+        Ailment::NoDriver => {
+            "Git does not know how bmf merges: git merge would join two desks' work line by line. bmf sync needs no such setting.".to_owned()
+        }
+        Ailment::LineMerged { paths } => format!(
+            "Git would merge these line by line and not as bmf does, since .gitattributes does not say merge=bmf: {}.",
+            to.first_few(paths, ", ")
+        ),
         Ailment::ClockBehind { newest } => format!(
             "The clock of this machine is slow: something was recorded later than it shows, on {}.",
             to.moment(*newest)

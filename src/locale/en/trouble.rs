@@ -1,7 +1,7 @@
 //! Troubles in English.
 
 use crate::locale::Locale;
-use crate::locale::trouble::{Disk, Trouble, Usage};
+use crate::locale::trouble::{Apart, Disk, Trouble, Usage};
 
 pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
     match trouble {
@@ -128,6 +128,10 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         ),
         Trouble::NoClause(name) => format!("The policy has no clause {}.", locale.quote(name)),
         Trouble::FaultyFile(path) => format!("{path} cannot be read."),
+        Trouble::NotUnited { path, cause } => format!(
+            "{path} was not merged, and both versions are as they were: {}.",
+            apart(locale, *cause)
+        ),
         Trouble::WrongFile { path, id } => {
             format!("{path} holds the case {id}, which belongs in {}.", id.path())
         }
@@ -136,6 +140,30 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::Output => "The output could not be written.".to_owned(),
         Trouble::Bug(words) => format!("This is a fault in bmf itself: {words}"),
         Trouble::Usage(usage) => self::usage(locale, usage),
+    }
+}
+
+fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
+    match cause {
+        Apart::Foreign => "bmf merges cases and sessions only".to_owned(),
+        Apart::Misnamed => {
+            "they are not both of the case or session that the file is named after".to_owned()
+        }
+        Apart::Altered(event) => {
+            format!("the event {event} is not the same in both, and an event never changes")
+        }
+        Apart::Missing(event) => {
+            format!("the event {event} is missing from one of them, and no event is ever removed")
+        }
+        Apart::Unrecorded(key) => {
+            format!("{} was changed without bmf amend", locale.quote(key))
+        }
+        Apart::SameId => "they are two requests that were given the same id".to_owned(),
+        Apart::SameNumber => "they are two sessions that were given the same number".to_owned(),
+        Apart::Newer => {
+            "both hold changes by a newer version of bmf, which this one does not know".to_owned()
+        }
+        Apart::Layout => "their events are not laid out as bmf writes them".to_owned(),
     }
 }
 

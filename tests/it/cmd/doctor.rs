@@ -39,18 +39,22 @@ fn a_sick_register_is_told_with_what_mends_it_in_both_languages() {
       → bmf check
     قد يغيّر git محتوى ملف الطلب، لأن السطر «⟨* -text⟩» ليس في الملف ⟨.gitattributes⟩ أو يبطله سطر آخر.
       → echo '* -text -filter -ident -working-tree-encoding' >> $REG/.gitattributes
+    يدمج git هذه الملفات سطرًا سطرًا لا بطريقة ⟨bmf⟩، إذ ليس لها «⟨merge=bmf⟩» في الملف ⟨.gitattributes⟩: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩، ⟨cases/it's mine.txt⟩، ⟨sessions/2026/S-2026-001.toml⟩.
+      → echo 'cases/** merge=bmf -text' >> $REG/.gitattributes
     تنبيه: لا يُعرف المسجِّل، فلا يمكن تسجيل شيء: لم يرد اسم من قائمة الموظفين في ⟨--as⟩ ولا في ⟨BMF_STAFF⟩ ولا في بريد git.
       → git config --global user.email ADDRESS
-    نتيجة فحص الجهاز والسجل: 3 ملاحظات.
+    نتيجة فحص الجهاز والسجل: 4 ملاحظات.
     Not in git as on the disk, edited by hand or written with --no-commit: 1 file (cases/DJ/2026-06/DJ-2606-0001-9.toml).
       → git -C $REG commit -m WHY -- cases/DJ/2026-06/DJ-2606-0001-9.toml
     Below cases/ and no case, or not where its id belongs: 2 files (cases/�[2J.txt, cases/it's mine.txt).
       → bmf check
     Git may change the bytes of a case: .gitattributes lacks the line “* -text”, or another line outdoes it.
       → echo '* -text -filter -ident -working-tree-encoding' >> $REG/.gitattributes
+    Git would merge these line by line and not as bmf does, since .gitattributes does not say merge=bmf: cases/DJ/2026-06/DJ-2606-0001-9.toml, cases/it's mine.txt, sessions/2026/S-2026-001.toml.
+      → echo 'cases/** merge=bmf -text' >> $REG/.gitattributes
     note: It is not known who is at work, so nothing can be recorded: neither --as, nor BMF_STAFF, nor git's user.email names anybody on the roster.
       → git config --global user.email ADDRESS
-    This machine and the register: 3 findings.
+    This machine and the register: 4 findings.
     [1]
     ");
 }

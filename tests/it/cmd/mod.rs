@@ -29,6 +29,7 @@ mod intake_values;
 mod list;
 mod log;
 mod man;
+mod merge_driver;
 mod notify;
 mod policy;
 mod refer;

@@ -3,4 +3,8 @@
 mod amend;
 mod faults;
 mod law;
+mod merge;
 mod merge_law;
+mod merge_refused;
+mod merge_sitting;
+mod renumber;

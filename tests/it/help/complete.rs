@@ -17,8 +17,10 @@ fn every_command_stands_in_one_group() {
             *listed.entry(name).or_default() += 1;
         }
         let root = bmf::cli::help::command(lang);
+        // What only other programs call is hidden, and stands in none.
         let known = root
             .get_subcommands()
+            .filter(|command| !command.is_hide_set())
             .map(|command| (command.get_name(), 1));
         assert_eq!(listed, known.collect(), "left: listed in groups.rs");
     }

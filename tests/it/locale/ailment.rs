@@ -73,6 +73,10 @@ fn the_ailments_in_words() {
     قد يغيّر git محتوى ملف الطلب، لأن السطر «⟨* -text⟩» ليس في الملف ⟨.gitattributes⟩ أو يبطله سطر آخر.
     Git would take in .bmf/, which is this machine's own: .gitignore lacks the line “/.bmf/”.
     قد يودَع في git ما يخص هذا الجهاز وحده (⟨.bmf/⟩)، لأن السطر «⟨/.bmf/⟩» ليس في الملف ⟨.gitignore⟩
+    Git does not know how bmf merges: git merge would join two desks' work line by line. bmf sync needs no such setting.
+    لا يعرف git طريقة ⟨bmf⟩ في الدمج، فالأمر ⟨git merge⟩ يدمج عمل مكتبين سطرًا سطرًا. ولا يحتاج الأمر ⟨bmf sync⟩ إلى هذا الإعداد.
+    Git would merge these line by line and not as bmf does, since .gitattributes does not say merge=bmf: cases/alpha.
+    يدمج git هذه الملفات سطرًا سطرًا لا بطريقة ⟨bmf⟩، إذ ليس لها «⟨merge=bmf⟩» في الملف ⟨.gitattributes⟩: ⟨cases/alpha⟩.
     The clock of this machine is slow: something was recorded later than it shows, on 29 June 2026 (14/1/1448), 11:00.
     ساعة هذا الجهاز متأخرة، فقد سُجِّل إجراء بعد الوقت الذي تشير إليه، في ⟨14/1/1448⟩هـ (29 يونيو 2026م)، ⟨11:00⟩
     Nobody on the roster is called “omar”.
@@ -126,6 +130,8 @@ fn ailments() -> Vec<(Ailment, Arguments)> {
         A::Hidden { .. } => A::Hidden { paths: texts(["cases/alpha"]) }, |_| texts(["cases/alpha", "git add"]);
         A::Converts => A::Converts, |_| texts(["* -text", ".gitattributes"]);
         A::Exposes => A::Exposes, |_| texts(["/.bmf/", ".gitignore"]);
+        A::NoDriver => A::NoDriver, |_| texts(["git merge", "bmf sync"]);
+        A::LineMerged { .. } => A::LineMerged { paths: texts(["cases/alpha"]) }, |_| texts(["cases/alpha", "merge=bmf", ".gitattributes"]);
         A::ClockBehind { .. } => A::ClockBehind { newest: moment() }, |to| vec![to.moment(moment())];
         A::UnknownStaff { .. } => A::UnknownStaff { name: "omar".into() }, |_| texts(["omar"]);
         A::NobodyActs => A::NobodyActs, |_| texts(["--as", "BMF_STAFF"]);

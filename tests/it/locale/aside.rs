@@ -13,7 +13,7 @@ use bmf::domain::session::SessionId;
 use bmf::domain::stage::Stage;
 use bmf::domain::value::BadValue;
 use bmf::locale::notice::Notice;
-use bmf::locale::trouble::{Disk, Trouble, Usage};
+use bmf::locale::trouble::{Apart as Parting, Disk, Trouble, Usage};
 use bmf::report::matches::probe::Reason;
 use bmf::report::matches::{Apart, Match};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -148,6 +148,7 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::NoSuchField { .. } => T::NoSuchField { name: "fone", nearest: Some("applicant.phone") }, |_| texts(["fone", "applicant.phone"]);
         T::NoClause(_) => T::NoClause("S9"), |_| texts(["S9"]);
         T::FaultyFile(_) => T::FaultyFile("alpha"), |_| texts(["alpha"]);
+        T::NotUnited { .. } => T::NotUnited { path: "alpha", cause: Parting::SameId }, |_| texts(["alpha"]);
         T::WrongFile { .. } => T::WrongFile { path: "alpha", id: *CASE }, |_| vec!["alpha".into(), CASE.to_string()];
         T::MonthFull => T::MonthFull, |_| vec![];
         T::Stopped => T::Stopped, |_| vec![];

@@ -1,6 +1,7 @@
 //! What people read, in both languages, without the commands around it.
 
 mod ailment;
+mod apart;
 mod aside;
 mod ask;
 mod count;

@@ -2,5 +2,6 @@
 
 mod batch;
 mod dispute;
+mod laptops;
 mod request;
 mod voices;

@@ -21,11 +21,16 @@ pub(crate) fn diff(before: &Tree, after: &Tree) -> String {
         let lines = |bytes: Option<&Vec<u8>>| {
             String::from_utf8_lossy(bytes.map_or(&[], Vec::as_slice)).into_owned()
         };
-        let (old, new) = (lines(old), lines(new));
-        let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
-        text.extend(changes(&old, &new).iter().map(|line| format!("{line}\n")));
+        text.push_str(&line_diff(&lines(old), &lines(new)));
     }
     text
+}
+
+/// Returns the lines of a text that went (`-`) and came (`+`).
+pub(crate) fn line_diff(old: &str, new: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    let changes = changes(&old, &new).into_iter();
+    changes.map(|line| line + "\n").collect()
 }
 
 /// The lines outside of a longest common part of both.

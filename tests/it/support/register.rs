@@ -185,6 +185,13 @@ impl TestRegister {
 
     /// Runs git as a person would, and returns what it printed.
     pub(crate) fn git(&self, args: &[&str]) -> String {
+        let output = self.try_git(args);
+        assert_eq!(output.code, 0, "git {args:?}: {output}");
+        output.stdout.trim_end().to_owned()
+    }
+
+    /// Runs git as a person would, whatever comes of it.
+    pub(crate) fn try_git(&self, args: &[&str]) -> Output {
         let output = Command::new("git")
             .args([
                 "-c",
@@ -198,12 +205,8 @@ impl TestRegister {
             .current_dir(self.root())
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "git {args:?}: {said}");
-        String::from_utf8(output.stdout)
-            .unwrap()
-            .trim_end()
-            .to_owned()
+        let code = output.status.code().and_then(|code| code.try_into().ok());
+        Output::new(&output.stdout, &output.stderr, code.unwrap(), &self.root())
     }
 
     /// The folder of the register.

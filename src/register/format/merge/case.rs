@@ -91,35 +91,42 @@ impl File {
         })
     }
 
-    /// Returns the last amendment, by which the later of two headers is told.
-    fn amended(&self) -> Option<(u32, EventId)> {
+    /// Returns what tells which of two headers stays: one that somebody also laid out by hand, else the later one.
+    fn rank(&self, base: Option<&Self>) -> (bool, Option<(u32, EventId)>) {
         let mut events = self.case.events.iter().rev();
         let amends = |event: &&Event| matches!(event.act, Act::Amend { .. });
-        events.find(amends).map(|event| (event.n, event.id))
+        let last = events.find(amends).map(|event| (event.n, event.id));
+        let by_hand = base.is_some_and(|base| base.with(&self.case).as_ref() != Ok(&self.head));
+        (by_hand, last)
+    }
+
+    /// Returns the text of the header with the values of this case.
+    fn with(&self, case: &Case) -> Result<String, Why> {
+        let headers = [&self.case.header, &case.header];
+        let fields = headers.iter().flat_map(|header| filled_fields(header));
+        let moved = fields.filter(|field| {
+            let [before, after] = headers.map(|header| field.get(header));
+            before != after
+        });
+        let moved: BTreeSet<Field> = moved.collect();
+        let moved: Vec<Field> = moved.into_iter().collect();
+        amend(&self.head, &case.header, &moved).map_err(|_| Why::Layout)
     }
 }
 
 /// Returns the text of the header, every value as in the united case.
 fn head(base: Option<&File>, ours: &File, theirs: &File, case: &Case) -> Result<String, Why> {
-    let base = base.map(File::head);
     let (our_head, their_head) = (ours.head(), theirs.head());
     let side = trunk(
-        base.as_ref(),
-        (&our_head, ours.amended()),
-        (&their_head, theirs.amended()),
+        base.map(File::head).as_ref(),
+        (&our_head, ours.rank(base)),
+        (&their_head, theirs.rank(base)),
     )?;
     let (trunk, head) = match side {
         Side::Ours | Side::Base => (ours, &our_head),
         Side::Theirs => (theirs, &their_head),
     };
-    let headers = [&trunk.case.header, &case.header];
-    let fields: BTreeSet<Field> = headers.iter().flat_map(|it| filled_fields(it)).collect();
-    let moved = fields.into_iter().filter(|field| {
-        let [before, after] = headers.map(|header| field.get(header));
-        before != after
-    });
-    let moved: Vec<Field> = moved.collect();
-    let text = amend(&trunk.head, &case.header, &moved).map_err(|_| Why::Layout)?;
+    let text = trunk.with(case)?;
     let newest = our_head.format.max(their_head.format);
     if head.format == newest {
         Ok(text)

@@ -35,7 +35,7 @@ impl<'t> Head<'t> {
     }
 }
 
-/// Returns whose header stays: of the side that alone changed it, else of the later one.
+/// Returns whose header stays: of the side that alone changed it, else of the one with the greater rank.
 ///
 /// What only a later format knows cannot be put into another text; so it stays where it is, or is left to that bmf.
 pub(super) fn trunk<R: Ord>(
@@ -50,11 +50,11 @@ pub(super) fn trunk<R: Ord>(
         return changed(Some(base), &ours.strange, &theirs.strange).ok_or(Why::Newer);
     }
     let side = changed(base.map(|base| &base.text), &ours.text, &theirs.text);
-    let later = || match (our_rank, ours.text) > (their_rank, theirs.text) {
-        true => Side::Ours,
-        false => Side::Theirs,
-    };
-    Ok(side.unwrap_or_else(later))
+    Ok(match side {
+        Some(side) => side,
+        None if (our_rank, ours.text) > (their_rank, theirs.text) => Side::Ours,
+        None => Side::Theirs,
+    })
 }
 
 /// Returns a header with another value for a key of its root.

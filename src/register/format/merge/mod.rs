@@ -16,6 +16,7 @@ use crate::domain::id::CaseId;
 use crate::domain::merge::Tampered;
 use crate::domain::session::SessionId;
 use crate::register::format::fault::Fault;
+use crate::register::format::splice::line_ending;
 
 /// Why two files were not united.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +112,7 @@ fn joined<'a>(head: &str, blocks: impl Iterator<Item = &'a str>) -> String {
     let mut text = head.to_owned();
     for block in blocks {
         if !text.is_empty() && !text.ends_with('\n') {
-            text.push_str(crate::register::format::splice::line_ending(head));
+            text.push_str(line_ending(head));
         }
         text.push_str(block);
     }

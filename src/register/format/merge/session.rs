@@ -7,7 +7,7 @@ use crate::register::format::merge::head::{Head, put, trunk};
 use crate::register::format::merge::pieces::cut;
 use crate::register::format::merge::{Side, Why, block, changed, joined};
 use crate::register::format::session::{list, read};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const ASIDE: &str = "aside";
 const DECIDED: &str = "decided";
@@ -113,10 +113,10 @@ impl File {
 /// Returns what both share in its order, then what either added, sorted, as the domain does.
 fn order(base: Option<&File>, ours: &File, theirs: &File) -> Vec<Entry> {
     let base = base.map_or(&[][..], |base| &base.order);
-    let added = ours.order.iter().chain(&theirs.order);
-    let mut added: Vec<&Entry> = added.filter(|entry| !base.contains(entry)).collect();
-    added.sort_by_key(|entry| (entry.case(), *entry));
-    added.dedup();
+    let known: BTreeSet<&Entry> = base.iter().collect();
+    let all: BTreeSet<&Entry> = ours.order.iter().chain(&theirs.order).collect();
+    let mut added: Vec<&Entry> = all.difference(&known).copied().collect();
+    added.sort_by_key(|entry| entry.case());
     base.iter().chain(added).cloned().collect()
 }
 

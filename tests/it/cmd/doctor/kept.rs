@@ -179,12 +179,44 @@ fn gits_rules_neither_hide_a_case_nor_change_its_bytes() {
     attributes hidden ["cases/DJ/2026-07/DJ-2607-0001-4.toml"] git -C $REG check-ignore --no-index -v -- cases/DJ/2026-07/DJ-2607-0001-4.toml
     [1]
     "#);
-    assert_snapshot!(rules(".gitattributes", "*.toml text\n"), @"
+    assert_snapshot!(rules(".gitattributes", "*.toml text\n"), @r#"
     attributes converts [] echo '* -text -filter -ident -working-tree-encoding' >> $REG/.gitattributes
+    merge-driver line-merged ["cases/DJ/2026-06/DJ-2606-0001-9.toml","sessions/2026/S-2026-001.toml"] echo 'cases/** merge=bmf -text' >> $REG/.gitattributes
+    [1]
+    "#);
+    assert_snapshot!(rules(".gitattributes", "* -text\ncases/** filter=lfs\n"), @r#"
+    attributes converts [] echo '* -text -filter -ident -working-tree-encoding' >> $REG/.gitattributes
+    merge-driver line-merged ["cases/DJ/2026-06/DJ-2606-0001-9.toml","sessions/2026/S-2026-001.toml"] echo 'cases/** merge=bmf -text' >> $REG/.gitattributes
+    [1]
+    "#);
+}
+
+#[test]
+fn git_merges_cases_and_sittings_by_our_driver() {
+    let ward = Ward::new();
+    let driver = "merge.bmf.driver";
+    ward.git(&["config", driver, "/opt/bmf merge-driver %O %A %B %P"]);
+    assert_snapshot!(ward.ails(), @"[0]");
+    ward.git(&["config", driver, "true"]);
+    assert_snapshot!(ward.ails(), @"
+    merge-driver no-driver [] bmf init $REG
     [1]
     ");
-    assert_snapshot!(rules(".gitattributes", "* -text\ncases/** filter=lfs\n"), @"
-    attributes converts [] echo '* -text -filter -ident -working-tree-encoding' >> $REG/.gitattributes
+    ward.git(&["config", "--unset", driver]);
+    let lines = "* -text\ncases/** merge=bmf -text\nsessions/** merge=union\n";
+    ward.settle(
+        ".gitattributes",
+        &fs::read_to_string(ward.root().join(".gitattributes")).unwrap(),
+        lines,
+    );
+    assert_snapshot!(ward.ails(), @r#"
+    merge-driver no-driver [] bmf init $REG
+    merge-driver line-merged ["sessions/2026/S-2026-001.toml"] echo 'sessions/** merge=bmf -text' >> $REG/.gitattributes
     [1]
-    ");
+    "#);
+    ward.mends();
+    assert_snapshot!(ward.ails(), @r#"
+    merge-driver line-merged ["sessions/2026/S-2026-001.toml"] echo 'sessions/** merge=bmf -text' >> $REG/.gitattributes
+    [1]
+    "#);
 }

@@ -139,6 +139,11 @@ impl Ward {
         (code, text.replace('\u{2069}', "⟩"))
     }
 
+    /// Makes the register whole again, as `bmf init` does.
+    pub(super) fn mends(&self) {
+        assert_eq!(self.run(&["init"]).0, 0);
+    }
+
     /// What doctor finds, a line each, and the exit code; it changes nothing.
     pub(super) fn ails(&self) -> String {
         let before = tree(&self.root());
