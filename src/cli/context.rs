@@ -164,16 +164,7 @@ pub(crate) fn register_root(named: Option<&Path>, folder: &Path) -> Result<PathB
 
 /// Returns the language to speak before anything else is known.
 pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path) -> Lang {
-    let flag = |name: &str| {
-        args.iter().enumerate().find_map(|(at, arg)| {
-            let arg = arg.to_str()?;
-            match arg.strip_prefix(name) {
-                Some("") => args.get(at + 1)?.to_str(),
-                Some(value) => value.strip_prefix('='),
-                None => None,
-            }
-        })
-    };
+    let flag = |name: &str| early_flag(args, name);
     let from_locale = || {
         ["LC_ALL", "LANG"]
             .into_iter()
@@ -192,6 +183,18 @@ pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path
         .or_else(from_locale)
         .or_else(from_register)
         .unwrap_or(Lang::Ar)
+}
+
+/// Returns the value of a flag on a command line that is not read yet.
+pub(crate) fn early_flag<'a>(args: &'a [OsString], name: &str) -> Option<&'a str> {
+    args.iter().enumerate().find_map(|(at, arg)| {
+        let arg = arg.to_str()?;
+        match arg.strip_prefix(name) {
+            Some("") => args.get(at + 1)?.to_str(),
+            Some(value) => value.strip_prefix('='),
+            None => None,
+        }
+    })
 }
 
 /// Returns the day that a flag names, in either calendar.

@@ -87,6 +87,7 @@ pub(crate) fn layout(context: &Context<'_>) -> Layout {
         },
         width: context.ui.width(),
         bom: false,
+        screen: context.ui.screen(),
     }
 }
 

@@ -13,12 +13,14 @@ mod fill;
 pub mod help;
 mod intake_header;
 mod listing;
+mod looks;
 mod mend;
 mod options;
 mod record;
 mod remedy;
 mod say;
 mod tell;
+mod terminals;
 mod typed;
 mod ui;
 mod usage;
@@ -28,6 +30,7 @@ mod writer;
 use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;
 use crate::cli::help::Asked;
+use crate::cli::looks::{Looks, Wishes};
 use crate::cli::options::{Cli, Command, Globals, LangOption};
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
@@ -95,17 +98,25 @@ pub fn run(mut call: Call<'_>) -> u8 {
         return code;
     }
     let lang = early_language(&call.args, &call.env, &call.folder);
+    let parsed = parse(&call.args, lang);
+    let (lang, wishes) = match &parsed {
+        Ok(Cli { globals, .. }) => (
+            globals.lang.map_or(lang, LangOption::lang),
+            Wishes::of(globals),
+        ),
+        Err(_) => (lang, Wishes::in_words(&call.args)),
+    };
     let mut ui = Ui {
         out: call.out,
         err: call.err,
         terminal: call.terminal,
+        lang,
+        looks: Looks::new(&wishes, &call.env, &call.folder, call.terminal),
     };
-    let parsed = parse(&call.args, lang);
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage::answer(&error, lang, &mut ui),
     };
-    let lang = cli.globals.lang.map_or(lang, LangOption::lang);
     let clock = match clock(&call.env, call.clock) {
         Ok(clock) => clock,
         Err(failure) => {

@@ -43,6 +43,9 @@ pub(crate) struct Globals {
     /// Say when it happened, if not today (either calendar)
     #[arg(long, global = true, value_name = "DATE")]
     pub(crate) on: Option<String>,
+    /// Who lays out Arabic: the terminal, or bmf for one that does not (else BMF_BIDI, else auto)
+    #[arg(long, global = true, value_name = "WAY", value_enum)]
+    pub(crate) bidi: Option<BidiOption>,
     /// Never ask; fail and name what is missing
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
@@ -64,6 +67,14 @@ pub(crate) enum CalendarOption {
     Hijri,
     Gregorian,
     Both,
+}
+
+/// Who lays out Arabic, as `--bidi` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BidiOption {
+    Auto,
+    Terminal,
+    Reorder,
 }
 
 /// A format, as `--format` takes it.

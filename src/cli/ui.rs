@@ -2,7 +2,11 @@
 
 use crate::cli::Terminal;
 use crate::cli::error::Failure;
+use crate::cli::looks::Looks;
+use crate::cli::terminals::Bidi;
+use crate::domain::office::Lang;
 use crate::render::json::pretty;
+use crate::render::{Screen, bidi};
 use serde_json::Value;
 use std::io::Write;
 
@@ -12,7 +16,14 @@ pub(crate) struct Ui<'a> {
     pub(crate) err: &'a mut dyn Write,
     /// Which of the streams are a terminal.
     pub(crate) terminal: Terminal,
+    /// The language of the person.
+    pub(crate) lang: Lang,
+    /// How things are shown to them.
+    pub(crate) looks: Looks,
 }
+
+/// The columns of a page of help.
+const PAGE: usize = 80;
 
 impl Ui<'_> {
     /// Returns the columns of the terminal that standard output is; `None` where it is no terminal.
@@ -20,7 +31,16 @@ impl Ui<'_> {
         self.terminal.out.map(|(columns, _)| columns)
     }
 
-    /// Prints a part of the result.
+    /// Returns what tables and cards have to know of the terminal that standard output is.
+    pub(crate) fn screen(&self) -> Screen {
+        let at_terminal = self.terminal.out.is_some();
+        Screen {
+            right_to_left: at_terminal && self.lang == Lang::Ar,
+            reorders: at_terminal && self.looks.bidi == Bidi::Reorder,
+        }
+    }
+
+    /// Prints a part of the result as it is: data, or what is laid out already.
     ///
     /// # Errors
     ///
@@ -36,13 +56,31 @@ impl Ui<'_> {
         }
     }
 
-    /// Prints a line of the result.
+    /// Prints a line of the result, or several: sentences and commands.
     ///
     /// # Errors
     ///
     /// As [`Ui::print`].
     pub(crate) fn line(&mut self, text: &str) -> Result<(), Failure> {
+        let text = match self.width() {
+            Some(columns) => self.laid_out(text, columns),
+            None => text.to_owned(),
+        };
         self.print(&format!("{text}\n"))
+    }
+
+    /// Prints a page of help, whose columns two spaces keep apart.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ui::print`].
+    pub(crate) fn page(&mut self, text: &str) -> Result<(), Failure> {
+        if self.screen().reorders {
+            let text = bidi::page(text, PAGE);
+            self.print(&text)
+        } else {
+            self.print(text)
+        }
     }
 
     /// Prints a result as JSON.
@@ -64,6 +102,18 @@ impl Ui<'_> {
             .chars()
             .map(|c| if harmless(c) { c } else { '\u{FFFD}' })
             .collect();
+        let text = if self.terminal.err {
+            self.laid_out(&text, self.width().unwrap_or(PAGE))
+        } else {
+            text
+        };
         let _ = writeln!(self.err, "{text}");
+    }
+
+    fn laid_out(&self, text: &str, columns: usize) -> String {
+        match self.looks.bidi {
+            Bidi::Terminal => text.to_owned(),
+            Bidi::Reorder => bidi::lines(text, columns),
+        }
     }
 }

@@ -186,11 +186,27 @@ pub enum Notice<'a> {
         /// How many findings.
         findings: usize,
     },
-    /// How the line of Arabic above should look.
+    /// How one of the two lines of Arabic above should look.
     LookAtArabic {
-        /// The id that stands in it.
+        /// The id that stands in them.
         case: CaseId,
     },
+    /// Which of the two lines is how bmf shows Arabic here, before the command that chooses the other.
+    ArabicShown {
+        /// The number of the line.
+        line: usize,
+        /// The terminal's name.
+        terminal: &'a str,
+    },
+    /// How Arabic is shown in a terminal is remembered, or forgotten.
+    ArabicKept {
+        /// The terminal's name.
+        terminal: &'a str,
+        /// The way, as `--bidi` takes it.
+        way: &'a str,
+    },
+    /// It could not be remembered; before the command that says it to every call.
+    ArabicNotKept,
     /// Nothing answers to the question.
     NothingFound,
     /// Fictional cases were written.

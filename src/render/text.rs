@@ -1,15 +1,10 @@
 //! A table for a terminal: no borders, ids and numbers first, the free text last and unpadded.
 
-use crate::render::letters::{cut, fenced, masked, unmasked, width};
-use crate::render::spoken;
+use crate::render::grid::{GAP, grid};
+use crate::render::letters::{cut, width};
 use crate::render::words::Words;
+use crate::render::{Layout, spoken};
 use crate::report::table::{Column, Table};
-use tabled::builder::Builder;
-use tabled::settings::object::Columns;
-use tabled::settings::{Alignment, Padding, Style};
-
-/// The columns between two cells.
-const GAP: usize = 2;
 
 /// The least that a cut column keeps, however narrow the terminal.
 const LEAST: usize = 12;
@@ -29,13 +24,13 @@ const DISPENSABLE: &[Column] = &[
 ];
 
 /// Lays the table out; columns that are empty in every row are left out, and those that a narrow terminal can spare.
-pub(super) fn table(table: &Table, limit: Option<usize>, words: &dyn Words) -> String {
+pub(super) fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
     if table.rows.is_empty() {
         return String::new();
     }
     let mut shown = order(table, words);
     let mut lines = lines_of(table, &shown, words);
-    if let Some(limit) = limit {
+    if let Some(limit) = layout.width {
         let mut spare = DISPENSABLE.iter();
         while used(&lines) + LEAST > limit
             && let Some(column) = spare.next()
@@ -45,25 +40,14 @@ pub(super) fn table(table: &Table, limit: Option<usize>, words: &dyn Words) -> S
         }
         cut_last(&mut lines, limit);
     }
-    let mut builder = Builder::default();
-    for line in &lines {
-        builder.push_record(line.iter().map(|cell| masked(&fenced(cell))));
+    let places = shown.iter().enumerate();
+    let numbers = places.filter(|(_, column)| column.is_number());
+    let numbers: Vec<usize> = numbers.map(|(place, _)| place).collect();
+    for cell in lines.iter_mut().flatten() {
+        *cell = layout.screen.cell(cell);
     }
-    let mut grid = builder.build();
-    grid.with(Style::empty())
-        .with(Padding::new(0, GAP, 0, 0))
-        .with(Alignment::left());
-    for (place, column) in shown.iter().enumerate() {
-        if column.is_number() {
-            grid.modify(Columns::one(place), Alignment::right());
-        }
-    }
-    let mut text = String::new();
-    for line in unmasked(&grid.to_string()).lines() {
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
+    let lines = grid(&lines, &numbers, layout);
+    lines.join("\n") + "\n"
 }
 
 /// Free text stands last, so that what is long or Arabic pushes nothing out of its column.

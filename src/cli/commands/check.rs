@@ -56,8 +56,9 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
         let value = as_json(&findings, &loaded, &faulty, cases);
         context.ui.json(&value)?;
     } else {
-        let text = as_text(&findings, &loaded, &faulty, &words);
-        context.ui.print(&text)?;
+        for line in as_text(&findings, &loaded, &faulty, &words).lines() {
+            context.ui.line(line)?;
+        }
         let notice = if total == 0 {
             Notice::Clean { cases }
         } else {

@@ -17,7 +17,7 @@ use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::Register;
 use crate::register::files::{Files, RelPath};
-use crate::render::{self, json};
+use crate::render::{self, Format, Layout, json};
 use crate::report::agenda::agenda;
 use crate::report::changes::changes;
 use crate::report::table::{Cell, Table};
@@ -60,12 +60,17 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             register: &register,
             words,
             cases: &cases.cases,
-            width: context.ui.width(),
             today: now.date_naive(),
         };
-        context
-            .ui
-            .print(&page.text(&staff, last, &waiting, &changed))?;
+        context.ui.line(&page.waiting(&staff, &waiting))?;
+        if let Some(since) = last {
+            let layout = listing::layout(context);
+            context.ui.line(&page.since(since, &changed))?;
+            context.ui.print(&page.changed(&changed, layout))?;
+            if let Some(more) = page.more(&changed) {
+                context.ui.line(&more)?;
+            }
+        }
     }
     remember(&register, &staff, now)?;
     cases.answered()
@@ -75,56 +80,52 @@ struct Page<'a> {
     register: &'a Register,
     words: Locale<'a>,
     cases: &'a [Case],
-    width: Option<usize>,
     today: NaiveDate,
 }
 
 impl Page<'_> {
-    fn text(
-        &self,
-        staff: &Staff,
-        last: Option<DateTime<FixedOffset>>,
-        waiting: &Table,
-        changed: &Table,
-    ) -> String {
+    /// Returns whose page this is and what waits for them, each with its command.
+    fn waiting(&self, staff: &Staff, waiting: &Table) -> String {
         let mut lines = vec![self.say(&Notice::Today {
             staff: &staff.id,
             roles: &staff.roles,
             day: self.today,
         })];
         lines.push(String::new());
-        let count = waiting.rows.len();
-        lines.push(self.say(&Notice::WaitingForYou(count)));
+        lines.push(self.say(&Notice::WaitingForYou(waiting.rows.len())));
         for row in waiting.rows.iter().take(SHOWN) {
             lines.extend(self.step(row));
         }
-        if count > SHOWN {
-            lines.push(self.say(&Notice::More(count - SHOWN)));
+        if let Some(more) = self.more(waiting) {
+            lines.push(more);
             lines.push("  bmf agenda --mine".to_owned());
         }
-        if let Some(since) = last {
-            lines.push(String::new());
-            let events = changed.rows.len();
-            lines.push(self.say(&Notice::ChangedSince { events, since }));
-            let first = Table {
-                columns: changed.columns,
-                rows: changed.rows.iter().take(SHOWN).cloned().collect(),
-            };
-            let layout = render::Layout {
-                format: render::Format::Table,
-                width: self.width,
-                bom: false,
-            };
-            lines.extend(
-                render::table(&first, layout, &self.words)
-                    .lines()
-                    .map(str::to_owned),
-            );
-            if events > SHOWN {
-                lines.push(self.say(&Notice::More(events - SHOWN)));
-            }
-        }
-        lines.join("\n") + "\n"
+        lines.join("\n")
+    }
+
+    /// Returns how much changed since the last look.
+    fn since(&self, since: DateTime<FixedOffset>, changed: &Table) -> String {
+        let events = changed.rows.len();
+        format!("\n{}", self.say(&Notice::ChangedSince { events, since }))
+    }
+
+    /// Returns the first of what changed.
+    fn changed(&self, changed: &Table, layout: Layout) -> String {
+        let first = Table {
+            columns: changed.columns,
+            rows: changed.rows.iter().take(SHOWN).cloned().collect(),
+        };
+        let layout = Layout {
+            format: Format::Table,
+            ..layout
+        };
+        render::table(&first, layout, &self.words)
+    }
+
+    /// Returns how many rows there was no room for, if any.
+    fn more(&self, table: &Table) -> Option<String> {
+        let more = table.rows.len().checked_sub(SHOWN).filter(|more| *more > 0);
+        more.map(|more| self.say(&Notice::More(more)))
     }
 
     /// Returns what waits in one case, and under it the command that does it.

@@ -75,6 +75,9 @@ fn the_first_page_in_english() {
                                  table, json, csv, md]
           --on <DATE>            Say when it happened, if not today (either
                                  calendar)
+          --bidi <WAY>           Who lays out Arabic: the terminal, or bmf for one
+                                 that does not (else BMF_BIDI, else auto) [possible
+                                 values: auto, terminal, reorder]
           --no-input             Never ask; fail and name what is missing
           --no-commit            Write the files but leave the commit to a later
                                  command or to git
@@ -155,6 +158,10 @@ fn the_first_page_in_arabic() {
                                  ⟨json⟩، ⟨csv⟩، ⟨md⟩]
           --on <DATE>            تاريخ وقوع الإجراء إن لم يكن اليوم، بأيٍّ من
                                  التقويمين
+          --bidi <WAY>           من يرتب الحروف العربية: نافذة الأوامر ⟨terminal⟩،
+                                 أو ⟨bmf⟩ لنافذة لا ترتبها ⟨reorder⟩ (إن لم يُحدَّد:
+                                 ⟨BMF_BIDI⟩، ثم ⟨auto⟩) [القيم الممكنة: ⟨auto⟩،
+                                 ⟨terminal⟩، ⟨reorder⟩]
           --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
           --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
       -h, --help                 عرض هذه المساعدة

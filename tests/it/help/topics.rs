@@ -120,6 +120,7 @@ fn environment_in_english() {
     BMF_LANG      the language, ar or en, as --lang
     LC_ALL, LANG  the language where BMF_LANG does not say it
     BMF_DESK      the desk that gives out ids, as --desk
+    BMF_BIDI      who lays out Arabic in the terminal, as --bidi
     BMF_NOW       the moment to take for now, such as 2026-06-14T09:12:00+03:00
     BMF_SEED      a number that makes event ids the same each time, for
                   demonstrations
@@ -137,6 +138,7 @@ fn environment_in_arabic() {
     ⟨BMF_LANG⟩      لغة العرض، ⟨ar⟩ أو ⟨en⟩، مثل ⟨--lang⟩
     ⟨LC_ALL, LANG⟩  لغة العرض إن لم يحددها ⟨BMF_LANG⟩
     ⟨BMF_DESK⟩      نقطة الاستقبال التي تعطي الأرقام، مثل ⟨--desk⟩
+    ⟨BMF_BIDI⟩      من يرتب الحروف العربية في نافذة الأوامر، مثل ⟨--bidi⟩
     ⟨BMF_NOW⟩       الوقت الذي يُعد الوقت الحالي، مثل ⟨2026-06-14T09:12:00+03:00⟩
     ⟨BMF_SEED⟩      رقم يثبّت أرقام الإجراءات، للعروض والاختبارات
     ⟨BMF_COMPLETE⟩  يضبطه ملف الإكمال التلقائي، لا المستخدم

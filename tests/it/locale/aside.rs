@@ -69,7 +69,10 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::Found { .. } => N::Found { findings: 3, cases: 12 }, |_| texts(["3", "12"]);
         N::Healthy => N::Healthy, |_| vec![];
         N::Ailing { .. } => N::Ailing { findings: 3 }, |_| texts(["3"]);
-        N::LookAtArabic { .. } => N::LookAtArabic { case: *CASE }, |_| vec![CASE.to_string(), "Konsole".into()];
+        N::LookAtArabic { .. } => N::LookAtArabic { case: *CASE }, |_| vec![CASE.to_string()];
+        N::ArabicShown { .. } => N::ArabicShown { line: 2, terminal: "alpha" }, |_| texts(["2", "alpha"]);
+        N::ArabicKept { .. } => N::ArabicKept { terminal: "alpha", way: "reorder" }, |_| texts(["alpha", "reorder"]);
+        N::ArabicNotKept => N::ArabicNotKept, |_| vec![];
         N::NothingFound => N::NothingFound, |_| vec![];
         N::DemoMade { .. } => N::DemoMade { cases: 12, commits: 45, folder: "alpha" }, |_| texts(["12", "45", "alpha"]);
         N::AllFictional => N::AllFictional, |_| vec![];

@@ -167,6 +167,13 @@ pub(super) const ENVIRONMENT: &[Row] = &[
         ),
     ),
     (
+        "BMF_BIDI",
+        said(
+            "who lays out Arabic in the terminal, as --bidi",
+            "من يرتب الحروف العربية في نافذة الأوامر، مثل `--bidi`",
+        ),
+    ),
+    (
         "BMF_NOW",
         said(
             "the moment to take for now, such as 2026-06-14T09:12:00+03:00",

@@ -1,0 +1,3 @@
+//! What a person sees at a terminal, and what a pipe must never see.
+
+mod arabic;
