@@ -2,7 +2,7 @@
 
 use crate::cli::Terminal;
 use crate::cli::context::{Environment, early_flag, register_root, variable};
-use crate::cli::options::{BidiOption, Globals};
+use crate::cli::options::{BidiOption, ColorOption, Globals};
 use crate::cli::terminals::{self, Bidi};
 use crate::register::files::DiskFiles;
 use clap::ValueEnum;
@@ -14,11 +14,16 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Looks {
     /// Who lays out Arabic, where there is a terminal.
     pub(crate) bidi: Bidi,
+    /// Whether standard output shows colours.
+    pub(crate) colours_out: bool,
+    /// Whether standard error shows colours.
+    pub(crate) colours_err: bool,
 }
 
 /// What the command line says of it.
 pub(crate) struct Wishes {
     bidi: Option<BidiOption>,
+    color: Option<ColorOption>,
     register: Option<PathBuf>,
 }
 
@@ -27,6 +32,7 @@ impl Wishes {
     pub(crate) fn of(globals: &Globals) -> Self {
         Self {
             bidi: globals.bidi,
+            color: globals.color,
             register: globals.register.clone(),
         }
     }
@@ -35,6 +41,7 @@ impl Wishes {
     pub(crate) fn in_words(args: &[OsString]) -> Self {
         Self {
             bidi: early_flag(args, "--bidi").and_then(choice),
+            color: early_flag(args, "--color").and_then(choice),
             register: early_flag(args, "--register").map(PathBuf::from),
         }
     }
@@ -48,8 +55,11 @@ impl Looks {
         folder: &Path,
         terminal: Terminal,
     ) -> Self {
+        let color = wishes.color.unwrap_or(ColorOption::Auto);
         Self {
             bidi: bidi(wishes, env, folder, terminal),
+            colours_out: colours(color, env, terminal.out.is_some()),
+            colours_err: colours(color, env, terminal.err),
         }
     }
 }
@@ -65,6 +75,18 @@ fn bidi(wishes: &Wishes, env: &Environment, folder: &Path, terminal: Terminal) -
     let memory = register_root(named, folder).ok().map(DiskFiles::new);
     let memory = memory.as_ref().map(|files| files as _);
     terminals::bidi(wish.unwrap_or(BidiOption::Auto), env, memory)
+}
+
+fn colours(wish: ColorOption, env: &Environment, at_terminal: bool) -> bool {
+    match wish {
+        ColorOption::Always => true,
+        ColorOption::Never => false,
+        ColorOption::Auto if variable(env, "NO_COLOR").is_some() => false,
+        ColorOption::Auto => {
+            let forced = variable(env, "CLICOLOR_FORCE").is_some_and(|value| value != "0");
+            forced || (at_terminal && variable(env, "TERM") != Some("dumb"))
+        }
+    }
 }
 
 fn choice<T: ValueEnum>(word: &str) -> Option<T> {

@@ -46,6 +46,9 @@ pub(crate) struct Globals {
     /// Who lays out Arabic: the terminal, or bmf for one that does not (else BMF_BIDI, else auto)
     #[arg(long, global = true, value_name = "WAY", value_enum)]
     pub(crate) bidi: Option<BidiOption>,
+    /// Use colours (else as NO_COLOR and CLICOLOR_FORCE say, else at a terminal)
+    #[arg(long, global = true, value_name = "WHEN", value_enum)]
+    pub(crate) color: Option<ColorOption>,
     /// Never ask; fail and name what is missing
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
@@ -75,6 +78,14 @@ pub(crate) enum BidiOption {
     Auto,
     Terminal,
     Reorder,
+}
+
+/// When to use colours, as `--color` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorOption {
+    Auto,
+    Always,
+    Never,
 }
 
 /// A format, as `--format` takes it.

@@ -5,8 +5,11 @@ use crate::cli::error::Failure;
 use crate::cli::looks::Looks;
 use crate::cli::terminals::Bidi;
 use crate::domain::office::Lang;
+use crate::locale::Locale;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
 use crate::render::json::pretty;
-use crate::render::{Screen, bidi};
+use crate::render::{Paint, Screen, bidi};
 use serde_json::Value;
 use std::io::Write;
 
@@ -37,6 +40,16 @@ impl Ui<'_> {
         Screen {
             right_to_left: at_terminal && self.lang == Lang::Ar,
             reorders: at_terminal && self.looks.bidi == Bidi::Reorder,
+            colours: self.looks.colours_out,
+        }
+    }
+
+    /// Returns the same of the terminal that standard error is.
+    fn screen_beside(&self) -> Screen {
+        Screen {
+            right_to_left: self.terminal.err && self.lang == Lang::Ar,
+            reorders: self.terminal.err && self.looks.bidi == Bidi::Reorder,
+            colours: self.looks.colours_err,
         }
     }
 
@@ -62,25 +75,24 @@ impl Ui<'_> {
     ///
     /// As [`Ui::print`].
     pub(crate) fn line(&mut self, text: &str) -> Result<(), Failure> {
-        let text = match self.width() {
-            Some(columns) => self.laid_out(text, columns),
-            None => text.to_owned(),
-        };
+        let text = self.laid_out(text, self.screen());
         self.print(&format!("{text}\n"))
     }
 
-    /// Prints a page of help, whose columns two spaces keep apart.
+    /// Prints a page of help in colours, whose columns two spaces keep apart.
     ///
     /// # Errors
     ///
     /// As [`Ui::print`].
     pub(crate) fn page(&mut self, text: &str) -> Result<(), Failure> {
-        if self.screen().reorders {
-            let text = bidi::page(text, PAGE);
-            self.print(&text)
-        } else {
-            self.print(text)
-        }
+        let text = on_page(text, self.screen());
+        self.print(&text)
+    }
+
+    /// Shows a page of help to whoever did not ask for it.
+    pub(crate) fn page_beside(&mut self, text: &str) {
+        let text = on_page(text, self.screen_beside());
+        let _ = writeln!(self.err, "{}", text.trim_end());
     }
 
     /// Prints a result as JSON.
@@ -102,18 +114,44 @@ impl Ui<'_> {
             .chars()
             .map(|c| if harmless(c) { c } else { '\u{FFFD}' })
             .collect();
-        let text = if self.terminal.err {
-            self.laid_out(&text, self.width().unwrap_or(PAGE))
-        } else {
-            text
-        };
+        let text = self.laid_out(&text, self.screen_beside());
         let _ = writeln!(self.err, "{text}");
     }
 
-    fn laid_out(&self, text: &str, columns: usize) -> String {
-        match self.looks.bidi {
-            Bidi::Terminal => text.to_owned(),
-            Bidi::Reorder => bidi::lines(text, columns),
+    /// Returns lines as a terminal needs them; the word that says that one is an error or a note is coloured.
+    fn laid_out(&self, text: &str, screen: Screen) -> String {
+        let words = Locale::new(self.lang);
+        let label = |notice| words.say(&Message::Notice(&notice));
+        let labels = [
+            (label(Notice::Error("")), Paint::Urgent),
+            (label(Notice::Note("")), Paint::Note),
+        ];
+        let coloured = |line: &str| {
+            let found = labels.iter().find_map(|(label, paint)| {
+                let label = label.trim_end();
+                let rest = line.strip_prefix(label)?;
+                Some(screen.painted(label, *paint) + rest)
+            });
+            found.unwrap_or_else(|| line.to_owned())
+        };
+        let text = text
+            .split('\n')
+            .map(coloured)
+            .collect::<Vec<_>>()
+            .join("\n");
+        if screen.reorders {
+            bidi::lines(&text, self.width().unwrap_or(PAGE))
+        } else {
+            text
         }
+    }
+}
+
+fn on_page(text: &str, screen: Screen) -> String {
+    let text = screen.as_painted(text);
+    if screen.reorders {
+        bidi::page(&text, PAGE)
+    } else {
+        text
     }
 }

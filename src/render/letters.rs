@@ -4,6 +4,7 @@
 //! `unicode-width` counts the one of its ligature. And a terminal that lays out Arabic runs neighbouring Arabic cells
 //! together and so swaps them, unless something left-to-right stands between them.
 
+use crate::render::paint::unpainted;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 use unicode_width::UnicodeWidthStr;
@@ -24,9 +25,9 @@ const ALEFS: [(char, char); 10] = [
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 
-/// Returns the columns that a text takes in a terminal.
+/// Returns the columns that a text takes in a terminal, colours aside.
 pub fn width(text: &str) -> usize {
-    masked(text).width()
+    masked(&unpainted(text)).width()
 }
 
 /// Returns the text with its alefs exchanged, so that whoever measures it counts each letter.

@@ -11,6 +11,7 @@ mod grid;
 pub mod json;
 mod letters;
 mod markdown;
+mod paint;
 mod screen;
 mod spoken;
 mod text;
@@ -18,6 +19,7 @@ pub mod words;
 
 pub use card::card;
 pub use letters::width;
+pub use paint::Paint;
 pub use screen::Screen;
 
 use crate::domain::named::named;

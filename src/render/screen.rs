@@ -2,6 +2,7 @@
 
 use crate::render::bidi;
 use crate::render::letters::{fenced, spans};
+use crate::render::paint::{Paint, unpainted};
 
 /// How a text is brought to a terminal; the default is the plain text that a pipe or a file gets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -10,9 +11,29 @@ pub struct Screen {
     pub right_to_left: bool,
     /// Whether Arabic is joined and ordered by us, since the terminal does not.
     pub reorders: bool,
+    /// Whether it shows colours.
+    pub colours: bool,
 }
 
 impl Screen {
+    /// Returns the text in this colour, where there are colours.
+    pub fn painted(self, text: &str, paint: Paint) -> String {
+        if self.colours {
+            paint.over(text)
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// Returns a painted text, without its colours where there are none.
+    pub fn as_painted(self, text: &str) -> String {
+        if self.colours {
+            text.to_owned()
+        } else {
+            unpainted(text)
+        }
+    }
+
     /// Returns a cell that has others beside it.
     pub(super) fn cell(self, text: &str) -> String {
         if self.reorders {

@@ -3,8 +3,8 @@
 use crate::render::grid::{GAP, grid};
 use crate::render::letters::{cut, width};
 use crate::render::words::Words;
-use crate::render::{Layout, spoken};
-use crate::report::table::{Column, Table};
+use crate::render::{Layout, Paint, spoken};
+use crate::report::table::{Cell, Column, Table};
 
 /// The least that a cut column keeps, however narrow the terminal.
 const LEAST: usize = 12;
@@ -47,7 +47,16 @@ pub(super) fn table(table: &Table, layout: Layout, words: &dyn Words) -> String 
         *cell = layout.screen.cell(cell);
     }
     let lines = grid(&lines, &numbers, layout);
-    lines.join("\n") + "\n"
+    let paints = std::iter::once(Some(Paint::Heading)).chain(table.rows.iter().map(|row| {
+        let late = row.iter().zip(table.columns);
+        let mut late = late.filter(|it| *it == (&Cell::Flag(true), &Column::Overdue));
+        late.next().map(|_| Paint::Urgent)
+    }));
+    let lines = lines.iter().zip(paints).map(|(line, paint)| match paint {
+        Some(paint) => layout.screen.painted(line, paint) + "\n",
+        None => format!("{line}\n"),
+    });
+    lines.collect()
 }
 
 /// Free text stands last, so that what is long or Arabic pushes nothing out of its column.

@@ -17,7 +17,7 @@ use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::Register;
 use crate::register::files::{Files, RelPath};
-use crate::render::{self, Format, Layout, json};
+use crate::render::{self, Format, Layout, Paint, Screen, json};
 use crate::report::agenda::agenda;
 use crate::report::changes::changes;
 use crate::report::table::{Cell, Table};
@@ -31,8 +31,8 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
     let register = match context.register() {
         Err(Failure::NoRegister { .. }) => {
             // Nobody's work is here, so this is somebody who wants to know what bmf is.
-            let page = help::command(context.lang).render_help().to_string();
-            context.ui.aside(page.trim_end());
+            let page = help::command(context.lang).render_help();
+            context.ui.page_beside(&page.ansi().to_string());
             return Err(Failure::Shown);
         }
         other => other?,
@@ -61,6 +61,7 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             words,
             cases: &cases.cases,
             today: now.date_naive(),
+            screen: context.ui.screen(),
         };
         context.ui.line(&page.waiting(&staff, &waiting))?;
         if let Some(since) = last {
@@ -81,6 +82,7 @@ struct Page<'a> {
     words: Locale<'a>,
     cases: &'a [Case],
     today: NaiveDate,
+    screen: Screen,
 }
 
 impl Page<'_> {
@@ -144,18 +146,21 @@ impl Page<'_> {
         let clock = due(&view, &self.register.policy).filter(|_| step.event == EventKind::Decide);
         let not_before = step.not_before.filter(|day| *day > self.today);
         let last_day = clock.map(|due| due.not_after);
-        vec![
-            self.say(&Notice::CaseWaits {
-                case: *id,
-                name: &case.header.applicant.name,
-                stage: view.stage,
-                event: step.event,
-                not_before,
-                due: last_day,
-                overdue: last_day.is_some_and(|day| day < self.today),
-            }),
-            format!("  {}", remedy::command(step.event, case, self.register)),
-        ]
+        let overdue = last_day.is_some_and(|day| day < self.today);
+        let mut waits = self.say(&Notice::CaseWaits {
+            case: *id,
+            name: &case.header.applicant.name,
+            stage: view.stage,
+            event: step.event,
+            not_before,
+            due: last_day,
+            overdue,
+        });
+        if overdue {
+            waits = self.screen.painted(&waits, Paint::Urgent);
+        }
+        let command = remedy::command(step.event, case, self.register);
+        vec![waits, format!("  {command}")]
     }
 
     fn case(&self, id: CaseId) -> Option<&Case> {

@@ -112,6 +112,9 @@ fn each_fault_is_told_in_english() {
           --bidi <WAY>           Who lays out Arabic: the terminal, or bmf for one
                                  that does not (else BMF_BIDI, else auto) [possible
                                  values: auto, terminal, reorder]
+          --color <WHEN>         Use colours (else as NO_COLOR and CLICOLOR_FORCE
+                                 say, else at a terminal) [possible values: auto,
+                                 always, never]
           --no-input             Never ask; fail and name what is missing
           --no-commit            Write the files but leave the commit to a later
                                  command or to git
@@ -254,6 +257,9 @@ fn each_fault_is_told_in_arabic() {
                                  أو ⟨bmf⟩ لنافذة لا ترتبها ⟨reorder⟩ (إن لم يُحدَّد:
                                  ⟨BMF_BIDI⟩، ثم ⟨auto⟩) [القيم الممكنة: ⟨auto⟩،
                                  ⟨terminal⟩، ⟨reorder⟩]
+          --color <WHEN>         استعمال الألوان (إن لم يُحدَّد: بحسب ⟨NO_COLOR⟩ و
+                                 ⟨CLICOLOR_FORCE⟩، ثم في نافذة الأوامر فقط) [القيم
+                                 الممكنة: ⟨auto⟩، ⟨always⟩، ⟨never⟩]
           --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
           --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
       -h, --help                 عرض هذه المساعدة

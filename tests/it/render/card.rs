@@ -52,6 +52,7 @@ fn an_arabic_card_has_its_labels_at_the_right_and_its_values_end_in_one_column()
             screen: Screen {
                 right_to_left: true,
                 reorders,
+                ..Screen::default()
             },
             ..layout(Format::Table)
         };

@@ -124,6 +124,7 @@ fn from_right(reorders: bool) -> String {
         screen: Screen {
             right_to_left: true,
             reorders,
+            ..Screen::default()
         },
         ..layout(Format::Table)
     };

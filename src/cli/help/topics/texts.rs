@@ -174,6 +174,17 @@ pub(super) const ENVIRONMENT: &[Row] = &[
         ),
     ),
     (
+        "NO_COLOR",
+        said("no colours, whatever its value", "بلا ألوان، أيًّا كانت قيمته"),
+    ),
+    (
+        "CLICOLOR_FORCE",
+        said(
+            "colours also in a pipe, unless 0",
+            "الألوان حتى في غير نافذة الأوامر، إلا القيمة 0",
+        ),
+    ),
+    (
         "BMF_NOW",
         said(
             "the moment to take for now, such as 2026-06-14T09:12:00+03:00",
