@@ -2,7 +2,7 @@
 
 use crate::cli::Terminal;
 use crate::cli::context::{Environment, early_flag, register_root, variable};
-use crate::cli::options::{BidiOption, ColorOption, Globals};
+use crate::cli::options::{BidiOption, Cli, ColorOption, Command};
 use crate::cli::terminals::{self, Bidi};
 use crate::register::files::DiskFiles;
 use clap::ValueEnum;
@@ -24,13 +24,18 @@ pub(crate) struct Looks {
 pub(crate) struct Wishes {
     bidi: Option<BidiOption>,
     color: Option<ColorOption>,
+    /// Whether a long answer may go through a pager.
+    pub(crate) pager: bool,
     register: Option<PathBuf>,
 }
 
 impl Wishes {
     /// Takes it from a command line that was read.
-    pub(crate) fn of(globals: &Globals) -> Self {
+    pub(crate) fn of(cli: &Cli) -> Self {
+        let globals = &cli.globals;
+        let reads = cli.command.as_ref().is_none_or(Command::only_reads);
         Self {
+            pager: reads && !globals.no_pager,
             bidi: globals.bidi,
             color: globals.color,
             register: globals.register.clone(),
@@ -40,6 +45,7 @@ impl Wishes {
     /// Takes it from a command line that is no call of a command: a page of help or an error wants to be read too.
     pub(crate) fn in_words(args: &[OsString]) -> Self {
         Self {
+            pager: args.iter().all(|arg| arg != "--no-pager"),
             bidi: early_flag(args, "--bidi").and_then(choice),
             color: early_flag(args, "--color").and_then(choice),
             register: early_flag(args, "--register").map(PathBuf::from),

@@ -16,6 +16,7 @@ mod listing;
 mod looks;
 mod mend;
 mod options;
+mod pager;
 mod record;
 mod remedy;
 mod say;
@@ -32,6 +33,7 @@ use crate::cli::error::Failure;
 use crate::cli::help::Asked;
 use crate::cli::looks::{Looks, Wishes};
 use crate::cli::options::{Cli, Command, Globals, LangOption};
+use crate::cli::pager::Pager;
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
 use crate::locale::Locale;
@@ -100,18 +102,22 @@ pub fn run(mut call: Call<'_>) -> u8 {
     let lang = early_language(&call.args, &call.env, &call.folder);
     let parsed = parse(&call.args, lang);
     let (lang, wishes) = match &parsed {
-        Ok(Cli { globals, .. }) => (
-            globals.lang.map_or(lang, LangOption::lang),
-            Wishes::of(globals),
+        Ok(cli) => (
+            cli.globals.lang.map_or(lang, LangOption::lang),
+            Wishes::of(cli),
         ),
         Err(_) => (lang, Wishes::in_words(&call.args)),
     };
+    let pager = Some(&call.terminal).filter(|it| it.out.is_some() && wishes.pager);
+    let pager = pager.and_then(|_| Pager::of(&call.env, call.folder.clone()));
     let mut ui = Ui {
         out: call.out,
         err: call.err,
         terminal: call.terminal,
         lang,
         looks: Looks::new(&wishes, &call.env, &call.folder, call.terminal),
+        pager,
+        unread: String::new(),
     };
     let cli = match parsed {
         Ok(cli) => cli,
@@ -138,7 +144,9 @@ pub fn run(mut call: Call<'_>) -> u8 {
     let done = catch_unwind(AssertUnwindSafe(|| {
         commands::run(&mut context, cli.command.as_ref())
     }));
-    match done.unwrap_or(Err(Failure::Bug)) {
+    // Whatever has gone wrong, the answer so far comes before the words about it.
+    let shown = context.ui.finish();
+    match done.unwrap_or(Err(Failure::Bug)).and(shown) {
         Ok(()) => 0,
         Err(failure) => {
             let register = context.opened.clone();

@@ -3,13 +3,14 @@
 use crate::cli::Terminal;
 use crate::cli::error::Failure;
 use crate::cli::looks::Looks;
+use crate::cli::pager::Pager;
 use crate::cli::terminals::Bidi;
 use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::render::json::pretty;
-use crate::render::{Paint, Screen, bidi};
+use crate::render::{Paint, Screen, bidi, width};
 use serde_json::Value;
 use std::io::Write;
 
@@ -23,6 +24,10 @@ pub(crate) struct Ui<'a> {
     pub(crate) lang: Lang,
     /// How things are shown to them.
     pub(crate) looks: Looks,
+    /// What shows a long answer; the answer is then kept until it is whole.
+    pub(crate) pager: Option<Pager>,
+    /// The answer so far, where there is a pager.
+    pub(crate) unread: String,
 }
 
 /// The columns of a page of help.
@@ -59,6 +64,35 @@ impl Ui<'_> {
     ///
     /// Standard output cannot take it; a reader that has gone away is no error.
     pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
+        if self.pager.is_some() {
+            self.unread.push_str(text);
+            return Ok(());
+        }
+        self.write(text)
+    }
+
+    /// Shows what was kept: through the pager if it is longer than the window.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ui::print`].
+    pub(crate) fn finish(&mut self) -> Result<(), Failure> {
+        let text = std::mem::take(&mut self.unread);
+        let pager = self.pager.take();
+        let shown = pager.is_some_and(|pager| self.is_long(&text) && pager.show(&text));
+        if shown { Ok(()) } else { self.write(&text) }
+    }
+
+    /// Whether the beginning would be out of sight once the shell asks again.
+    fn is_long(&self, text: &str) -> bool {
+        let Some((columns, rows)) = self.terminal.out else {
+            return false;
+        };
+        let rows_of = |line: &str| width(line).div_ceil(columns.max(1)).max(1);
+        text.lines().map(rows_of).sum::<usize>() >= rows
+    }
+
+    fn write(&mut self, text: &str) -> Result<(), Failure> {
         let written = self.out.write_all(text.as_bytes());
         match written.and_then(|()| self.out.flush()) {
             Ok(()) => Ok(()),

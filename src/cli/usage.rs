@@ -16,6 +16,7 @@ pub(crate) fn answer(error: &clap::Error, lang: Lang, ui: &mut Ui<'_>) -> u8 {
     let kind = error.kind();
     if matches!(kind, ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let printed = ui.page(&error.render().ansi().to_string());
+        let printed = printed.and_then(|()| ui.finish());
         return printed.map_or_else(|failure| failure.code(), |()| 0);
     }
     if kind == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {

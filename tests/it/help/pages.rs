@@ -81,6 +81,8 @@ fn the_first_page_in_english() {
           --color <WHEN>         Use colours (else as NO_COLOR and CLICOLOR_FORCE
                                  say, else at a terminal) [possible values: auto,
                                  always, never]
+          --no-pager             Show a long answer at once (else through BMF_PAGER,
+                                 PAGER or less)
           --no-input             Never ask; fail and name what is missing
           --no-commit            Write the files but leave the commit to a later
                                  command or to git
@@ -168,6 +170,8 @@ fn the_first_page_in_arabic() {
           --color <WHEN>         استعمال الألوان (إن لم يُحدَّد: بحسب ⟨NO_COLOR⟩ و
                                  ⟨CLICOLOR_FORCE⟩، ثم في نافذة الأوامر فقط) [القيم
                                  الممكنة: ⟨auto⟩، ⟨always⟩، ⟨never⟩]
+          --no-pager             عرض الناتج الطويل دفعة واحدة (وإلا فبالبرنامج
+                                 المذكور في ⟨BMF_PAGER⟩ أو ⟨PAGER⟩، أو ⟨less⟩)
           --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
           --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
       -h, --help                 عرض هذه المساعدة

@@ -121,6 +121,8 @@ fn environment_in_english() {
     LC_ALL, LANG    the language where BMF_LANG does not say it
     BMF_DESK        the desk that gives out ids, as --desk
     BMF_BIDI        who lays out Arabic in the terminal, as --bidi
+    BMF_PAGER       the program that shows a long answer, else PAGER; empty or cat
+                    for none
     NO_COLOR        no colours, whatever its value
     CLICOLOR_FORCE  colours also in a pipe, unless 0
     BMF_NOW         the moment to take for now, such as 2026-06-14T09:12:00+03:00
@@ -141,6 +143,8 @@ fn environment_in_arabic() {
     ⟨LC_ALL, LANG⟩    لغة العرض إن لم يحددها ⟨BMF_LANG⟩
     ⟨BMF_DESK⟩        نقطة الاستقبال التي تعطي الأرقام، مثل ⟨--desk⟩
     ⟨BMF_BIDI⟩        من يرتب الحروف العربية في نافذة الأوامر، مثل ⟨--bidi⟩
+    ⟨BMF_PAGER⟩       البرنامج الذي يعرض الناتج الطويل، ثم ⟨PAGER⟩؛ والقيمة الفارغة أو
+                    ⟨cat⟩ تعني العرض دفعة واحدة
     ⟨NO_COLOR⟩        بلا ألوان، أيًّا كانت قيمته
     ⟨CLICOLOR_FORCE⟩  الألوان حتى في غير نافذة الأوامر، إلا القيمة 0
     ⟨BMF_NOW⟩         الوقت الذي يُعد الوقت الحالي، مثل ⟨2026-06-14T09:12:00+03:00⟩

@@ -2,3 +2,4 @@
 
 mod arabic;
 mod colour;
+mod pager;

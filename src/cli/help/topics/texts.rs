@@ -174,6 +174,13 @@ pub(super) const ENVIRONMENT: &[Row] = &[
         ),
     ),
     (
+        "BMF_PAGER",
+        said(
+            "the program that shows a long answer, else PAGER; empty or cat for none",
+            "البرنامج الذي يعرض الناتج الطويل، ثم `PAGER`؛ والقيمة الفارغة أو `cat` تعني العرض دفعة واحدة",
+        ),
+    ),
+    (
         "NO_COLOR",
         said("no colours, whatever its value", "بلا ألوان، أيًّا كانت قيمته"),
     ),
