@@ -36,7 +36,9 @@ use crate::cli::options::{Cli, Command, Globals, LangOption};
 use crate::cli::pager::Pager;
 use crate::cli::ui::Ui;
 use crate::domain::office::Lang;
+use crate::git::Trail;
 use crate::locale::Locale;
+use crate::locale::notice::Notice;
 use chrono::{DateTime, FixedOffset};
 use clap::FromArgMatches;
 use std::ffi::OsString;
@@ -140,10 +142,15 @@ pub fn run(mut call: Call<'_>) -> u8 {
         ui,
         clock,
         opened: None,
+        trail: Trail::default(),
     };
     let done = catch_unwind(AssertUnwindSafe(|| {
         commands::run(&mut context, cli.command.as_ref())
     }));
+    for ran in context.trail.take() {
+        let (command, millis) = (&*ran.command, ran.took.as_millis());
+        context.detail(&Notice::GitRan { command, millis });
+    }
     // Whatever has gone wrong, the answer so far comes before the words about it.
     let shown = context.ui.finish();
     match done.unwrap_or(Err(Failure::Bug)).and(shown) {

@@ -52,6 +52,12 @@ pub(crate) struct Globals {
     /// Show a long answer at once (else through BMF_PAGER, PAGER or less)
     #[arg(long, global = true)]
     pub(crate) no_pager: bool,
+    /// Print the result alone: no notes and no next steps
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    /// Also say what is read and what git is asked, and how long it takes
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub(crate) verbose: bool,
     /// Never ask; fail and name what is missing
     #[arg(long, global = true)]
     pub(crate) no_input: bool,

@@ -62,7 +62,7 @@ impl Writer {
         let staff = context.staff(&register)?;
         let on = context.on()?;
         let of_git = |error| Failure::of_git(&register, error);
-        let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
+        let git = Git::open(&register.root, context.around()).map_err(of_git)?;
         let lock = Lock::acquire(&register.files, WAIT)?;
         recover(context, &register, &git, &lock)?;
         let git = git.holding(lock.share()?.into());
@@ -214,7 +214,7 @@ fn recover(
         match outcome {
             Outcome::PutBack | Outcome::Removed => {
                 let notice = Notice::TakenBack(path.as_str());
-                context.ui.aside(&say::note(&words, &notice));
+                context.note(&say::note(&words, &notice));
             }
             Outcome::Untouched | Outcome::Committed | Outcome::LeftAlone => {}
         }

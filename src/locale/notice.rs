@@ -207,6 +207,22 @@ pub enum Notice<'a> {
     },
     /// It could not be remembered; before the command that says it to every call.
     ArabicNotKept,
+    /// The folder of the register that the command works in.
+    InRegister(&'a str),
+    /// All cases were read.
+    CasesRead {
+        /// How many files.
+        files: usize,
+        /// In how many milliseconds.
+        millis: u128,
+    },
+    /// Git was asked something.
+    GitRan {
+        /// The command with its arguments.
+        command: &'a str,
+        /// How many milliseconds it took.
+        millis: u128,
+    },
     /// Nothing answers to the question.
     NothingFound,
     /// Fictional cases were written.

@@ -34,7 +34,7 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
     let mut loaded = Vec::new();
     let mut faulty = Vec::new();
     let mut unread = Vec::new();
-    for result in register.load_all()? {
+    for result in listing::load_all(context, &register)? {
         match result {
             Ok(file) => loaded.push(file),
             Err(ReadError::Faulty(file)) => faulty.push(file),

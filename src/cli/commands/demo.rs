@@ -85,6 +85,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     if args.folder.is_none() {
         walk(context, &register, begin)?;
     }
+    if context.globals.quiet {
+        return Ok(());
+    }
     context.ui.line(&format!("\n{}", say(&Notice::TryNext)))?;
     for (staff, command) in TRY {
         let bmf = &context.program;

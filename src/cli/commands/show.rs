@@ -53,8 +53,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         text.push('\n');
     }
     text.push_str(&say::standing(&words, case));
-    text.push('\n');
-    text.push_str(&say::next_steps(&words, &register, case, 3).join("\n"));
+    if !context.globals.quiet {
+        let steps = say::next_steps(&words, &register, case, 3);
+        text.extend(steps.iter().map(|line| format!("\n{line}")));
+    }
     context.ui.line(&text)
 }
 

@@ -255,6 +255,17 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "لا يمكن حفظ طريقة العرض، إذ لا يوجد هنا سجل تمكن الكتابة فيه. ولاعتمادها في كل مرة:"
                 .to_owned()
         }
+        Notice::InRegister(folder) => format!("السجل: {}", locale.ltr(folder)),
+        Notice::CasesRead { files, millis } => format!(
+            "الطلبات: {}، في {} مللي ثانية",
+            locale.count(*files as u64, Noun::File),
+            locale.digits(&millis.to_string())
+        ),
+        Notice::GitRan { command, millis } => format!(
+            "{}: {} مللي ثانية",
+            locale.ltr(&format!("git {command}")),
+            locale.digits(&millis.to_string())
+        ),
         Notice::NothingFound => "لا توجد نتائج.".to_owned(),
         Notice::DemoMade {
             cases,

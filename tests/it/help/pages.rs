@@ -83,6 +83,9 @@ fn the_first_page_in_english() {
                                  always, never]
           --no-pager             Show a long answer at once (else through BMF_PAGER,
                                  PAGER or less)
+      -q, --quiet                Print the result alone: no notes and no next steps
+      -v, --verbose              Also say what is read and what git is asked, and
+                                 how long it takes
           --no-input             Never ask; fail and name what is missing
           --no-commit            Write the files but leave the commit to a later
                                  command or to git
@@ -172,6 +175,9 @@ fn the_first_page_in_arabic() {
                                  الممكنة: ⟨auto⟩، ⟨always⟩، ⟨never⟩]
           --no-pager             عرض الناتج الطويل دفعة واحدة (وإلا فبالبرنامج
                                  المذكور في ⟨BMF_PAGER⟩ أو ⟨PAGER⟩، أو ⟨less⟩)
+      -q, --quiet                عرض النتيجة وحدها، بلا تنبيهات ولا خطوات تالية
+      -v, --verbose              عرض ما يُقرأ أيضًا، وما يُطلب من ⟨git⟩، ومدة كل
+                                 منهما
           --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
           --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
       -h, --help                 عرض هذه المساعدة

@@ -3,3 +3,4 @@
 mod arabic;
 mod colour;
 mod pager;
+mod told;

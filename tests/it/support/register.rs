@@ -118,14 +118,14 @@ impl TestRegister {
         self
     }
 
-    /// Has somebody sit before a terminal of this size, where nothing can be asked.
+    /// Has somebody sit before a terminal of this size, without a pager, where nothing can be asked.
     pub(crate) fn at_terminal(mut self, columns: usize, rows: usize) -> TestRegister {
         self.terminal = Terminal {
             input: false,
             out: Some((columns, rows)),
             err: true,
         };
-        self
+        self.with("PAGER", "")
     }
 
     /// Runs a command in English.
