@@ -3,6 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
+use crate::cli::progress::Progress;
 use crate::cli::tell;
 use crate::domain::case::Case;
 use crate::locale::message::Message;
@@ -72,7 +73,9 @@ pub(crate) fn load_all(
     register: &Register,
 ) -> Result<Vec<Result<Loaded, ReadError>>, Failure> {
     let began = Instant::now();
-    let all = register.load_all()?;
+    let progress = Progress::of(&Notice::Reading, context);
+    let all = register.load_all_counting(|whole| progress.step(whole))?;
+    drop(progress);
     let (files, millis) = (all.len(), began.elapsed().as_millis());
     context.detail(&Notice::CasesRead { files, millis });
     Ok(all)

@@ -17,6 +17,7 @@ mod looks;
 mod mend;
 mod options;
 mod pager;
+mod progress;
 mod record;
 mod remedy;
 mod say;

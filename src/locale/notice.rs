@@ -207,6 +207,10 @@ pub enum Notice<'a> {
     },
     /// It could not be remembered; before the command that says it to every call.
     ArabicNotKept,
+    /// What takes time: reading all cases.
+    Reading,
+    /// What takes time: making up cases.
+    Making,
     /// The folder of the register that the command works in.
     InRegister(&'a str),
     /// All cases were read.

@@ -139,9 +139,25 @@ impl Register {
     ///
     /// A folder cannot be listed.
     pub fn load_all(&self) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
+        self.load_all_counting(|_| {})
+    }
+
+    /// Reads every file as [`load_all`](Self::load_all) does, and calls `read` after each with the number of them all.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be listed.
+    pub fn load_all_counting(
+        &self,
+        read: impl Fn(usize) + Sync,
+    ) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
         let places = self.places()?;
-        let read = |place: &Place| self.load_at(place.path.clone()).transpose();
-        Ok(places.par_iter().filter_map(read).collect())
+        let one = |place: &Place| {
+            let loaded = self.load_at(place.path.clone()).transpose();
+            read(places.len());
+            loaded
+        };
+        Ok(places.par_iter().filter_map(one).collect())
     }
 
     /// Returns the greatest running number on disk in this folder; nothing where no case stands there.

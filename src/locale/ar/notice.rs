@@ -255,6 +255,8 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "لا يمكن حفظ طريقة العرض، إذ لا يوجد هنا سجل تمكن الكتابة فيه. ولاعتمادها في كل مرة:"
                 .to_owned()
         }
+        Notice::Reading => "قراءة الطلبات".to_owned(),
+        Notice::Making => "إنشاء الطلبات".to_owned(),
         Notice::InRegister(folder) => format!("السجل: {}", locale.ltr(folder)),
         Notice::CasesRead { files, millis } => format!(
             "الطلبات: {}، في {} مللي ثانية",

@@ -229,6 +229,8 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "It cannot be remembered, as there is no register here that can be written. For every call:"
                 .to_owned()
         }
+        Notice::Reading => "cases read".to_owned(),
+        Notice::Making => "cases made".to_owned(),
         Notice::InRegister(folder) => format!("register: {folder}"),
         Notice::CasesRead { files, millis } => {
             let files = locale.count(*files as u64, Noun::File);

@@ -73,6 +73,8 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::ArabicShown { .. } => N::ArabicShown { line: 2, terminal: "alpha" }, |_| texts(["2", "alpha"]);
         N::ArabicKept { .. } => N::ArabicKept { terminal: "alpha", way: "reorder" }, |_| texts(["alpha", "reorder"]);
         N::ArabicNotKept => N::ArabicNotKept, |_| vec![];
+        N::Reading => N::Reading, |_| vec![];
+        N::Making => N::Making, |_| vec![];
         N::InRegister(_) => N::InRegister("alpha"), |_| texts(["alpha"]);
         N::CasesRead { .. } => N::CasesRead { files: 12, millis: 345 }, |_| texts(["12", "345"]);
         N::GitRan { .. } => N::GitRan { command: "alpha", millis: 345 }, |_| texts(["alpha", "345"]);

@@ -2,6 +2,8 @@
 
 use crate::support::register::TestRegister;
 use bmf::domain::office::Lang;
+use bmf::register::Register;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 #[test]
 fn quiet_leaves_out_notes_and_next_steps_and_keeps_errors() {
@@ -71,4 +73,18 @@ fn verbose_tells_what_is_read_and_what_git_is_asked() {
 fn nobody_wants_both() {
     let said = TestRegister::after("intake").run(["list", "-q", "-v"]);
     assert!(said.ends_with(2).contains("--quiet"));
+}
+
+#[test]
+fn reading_counts_each_file_that_is_there_the_faulty_ones_too() {
+    let register = TestRegister::after("intake");
+    register.put("cases/stray.toml", "x");
+    let read = AtomicUsize::new(0);
+    let opened = Register::open(&register.root()).unwrap();
+    let all = opened.load_all_counting(|whole| {
+        assert_eq!(whole, 2);
+        read.fetch_add(1, Ordering::Relaxed);
+    });
+    assert_eq!(all.unwrap().len(), 2);
+    assert_eq!(read.into_inner(), 2);
 }
