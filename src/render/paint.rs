@@ -1,6 +1,7 @@
 //! Colour, sparingly: every word says what it says without it.
 
 use anstyle::{AnsiColor, Style};
+use std::borrow::Cow;
 
 /// What a colour is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +27,12 @@ impl Paint {
 }
 
 /// Returns the text without signs for colours.
-pub(super) fn unpainted(text: &str) -> String {
+pub(super) fn unpainted(text: &str) -> Cow<'_, str> {
     let mut parts = text.split("\u{1b}[");
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        plain.push_str(part.split_once('m').map_or(part, |(_, rest)| rest));
+    let first = parts.next().unwrap_or_default();
+    if first.len() == text.len() {
+        return Cow::Borrowed(text);
     }
-    plain
+    let rest = parts.map(|part| part.split_once('m').map_or(part, |(_, rest)| rest));
+    Cow::Owned(std::iter::once(first).chain(rest).collect())
 }

@@ -30,7 +30,7 @@ impl Screen {
         if self.colours {
             text.to_owned()
         } else {
-            unpainted(text)
+            unpainted(text).into_owned()
         }
     }
 
