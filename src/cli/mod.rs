@@ -20,6 +20,7 @@ mod parse;
 mod record;
 mod remedy;
 mod say;
+mod session;
 mod shell;
 mod tell;
 mod typed;

@@ -1,6 +1,9 @@
 //! What a person is asked at a terminal, and what is said beside the questions.
 
+pub mod sitting;
+
 use crate::domain::event::kind::EventKind;
+use crate::locale::ask::sitting::SittingAsk;
 
 /// A question, or a word about how to answer.
 #[derive(Clone, Copy, Debug)]
@@ -32,4 +35,6 @@ pub enum Ask<'a> {
     Told,
     /// What is unclear.
     Unclear,
+    /// A question of a sitting of the committee.
+    Sitting(&'a SittingAsk<'a>),
 }

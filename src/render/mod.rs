@@ -9,6 +9,7 @@ mod csv;
 pub mod json;
 mod letters;
 mod markdown;
+pub mod minutes;
 mod spoken;
 mod text;
 pub mod words;

@@ -9,7 +9,9 @@ pub mod explain;
 pub mod find;
 pub mod list;
 pub mod log;
+pub mod minutes;
 pub mod monthly;
+pub mod sitting;
 pub mod table;
 
 use crate::domain::event::Event;

@@ -1,5 +1,7 @@
 //! Questions in Arabic.
 
+mod sitting;
+
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 
@@ -27,5 +29,6 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
         ),
         Ask::Told => "كيف أُبلغ مقدم الطلب؟".to_owned(),
         Ask::Unclear => "ما الذي لم يتضح؟".to_owned(),
+        Ask::Sitting(ask) => sitting::say(locale, ask),
     }
 }

@@ -1,5 +1,7 @@
 //! Questions in English.
 
+mod sitting;
+
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 
@@ -17,5 +19,6 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
         }
         Ask::Told => "How was the applicant told?".to_owned(),
         Ask::Unclear => "What is unclear?".to_owned(),
+        Ask::Sitting(ask) => sitting::say(locale, ask),
     }
 }

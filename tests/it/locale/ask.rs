@@ -4,6 +4,7 @@ use bmf::domain::event::kind::EventKind;
 use bmf::domain::id::CaseId;
 use bmf::domain::stage::Stage;
 use bmf::locale::ask::Ask;
+use bmf::locale::ask::sitting::SittingAsk;
 use bmf::locale::message::Message;
 use std::sync::LazyLock;
 
@@ -31,5 +32,6 @@ fn asks() -> Vec<(Ask<'static>, Arguments)> {
         A::Case { .. } => A::Case { id: *CASE, name: "alpha", stage: Stage::Received }, |to| vec![CASE.to_string(), "alpha".into(), to.stage(Stage::Received)];
         A::Told => A::Told, |_| vec![];
         A::Unclear => A::Unclear, |_| vec![];
+        A::Sitting(_) => A::Sitting(&SittingAsk::Stop), |_| vec![];
     }
 }

@@ -7,6 +7,7 @@ mod count;
 mod date;
 mod message;
 mod sample;
+mod sitting;
 mod text;
 
 use bmf::domain::office::{Calendars, Digits, Lang, Office};

@@ -5,6 +5,8 @@ mod explain;
 mod find;
 mod list;
 mod log;
+mod minutes;
 mod model;
 mod monthly;
+mod sitting;
 pub(crate) mod world;
