@@ -22,6 +22,7 @@ mod remedy;
 mod say;
 mod session;
 mod shell;
+mod sitting;
 mod tell;
 mod typed;
 mod ui;

@@ -12,9 +12,11 @@ use crate::locale::Locale;
 use crate::locale::ask::Ask;
 use crate::locale::message::Message;
 use inquire::autocompletion::Replacement;
+use inquire::list_option::ListOption;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
 use inquire::{Autocomplete, CustomUserError, InquireError, MultiSelect, Select, Text};
+use std::rc::Rc;
 
 /// How many choices are shown at a time.
 const PAGE: usize = 9;
@@ -71,7 +73,15 @@ impl Door {
                     Some(old) => places(choices, &old.values),
                     None => ticked.clone(),
                 };
-                self.any(question, choices, &ticked)
+                self.any(question, choices, &ticked, Rc::new(|_| None))
+                    .map(|chosen| chosen_of(question, &chosen))
+            }
+            Kind::Enough { choices, judge } => {
+                let ticked = match old {
+                    Some(old) => places(choices, &old.values),
+                    None => (0..choices.len()).collect(),
+                };
+                self.any(question, choices, &ticked, Rc::clone(judge))
                     .map(|chosen| chosen_of(question, &chosen))
             }
         };
@@ -149,10 +159,19 @@ impl Door {
         question: &Question,
         choices: &[Choice],
         ticked: &[usize],
+        judge: Rc<dyn Fn(usize) -> Option<String>>,
     ) -> Result<Vec<Choice>, InquireError> {
         let keys = self.hint(question, Ask::AnyKeys);
         let labels = choices.iter().map(|choice| choice.label.clone()).collect();
+        let validator =
+            move |chosen: &[ListOption<&String>]| -> Result<Validation, CustomUserError> {
+                Ok(match judge(chosen.len()) {
+                    None => Validation::Valid,
+                    Some(why) => Validation::Invalid(why.into()),
+                })
+            };
         let chosen = MultiSelect::new(&question.text, labels)
+            .with_validator(validator)
             .with_default(ticked)
             .with_page_size(PAGE)
             .with_scorer(&|typed, _, label, _| fits(typed, label))

@@ -19,6 +19,9 @@ use crate::report::minutes::Minutes;
 use chrono::Datelike;
 
 /// Record a decision of the research committee, in a session
+///
+/// At a terminal `bmf review` alone is the sitting: who is present, then case
+/// after case, then the minutes. Each decision is recorded when it is confirmed.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "bmf review 42 --open-session --members huda,majed,noura \\\n    --accept --amount 4000 --reason need"

@@ -276,7 +276,9 @@ pub(super) const TEXTS: &[Text] = &[
     },
     Text {
         path: &["review"],
-        about: "تسجيل قرار لجنة البحث في جلسة",
+        about: "تسجيل قرار لجنة البحث في جلسة\n\n\
+                إن كُتب `bmf review` وحده في نافذة الأوامر فهو الجلسة نفسها: يُحدَّد الحاضرون، ثم تُعرض الطلبات واحدًا \
+                بعد آخر، ثم المحضر. ويُسجَّل كل قرار عند تأكيده.",
         example: "bmf review 42 --open-session --members huda,majed,noura \\\n    \
                   --accept --amount 4000 --reason need",
         arguments: &[

@@ -271,6 +271,9 @@ fn the_page_of_review_in_english() {
     assert_snapshot!(own(Lang::En, "review"), @r"
     Record a decision of the research committee, in a session
 
+    At a terminal `bmf review` alone is the sitting: who is present, then case after
+    case, then the minutes. Each decision is recorded when it is confirmed.
+
     Usage: bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>|--minutes <SESSION>> [CASE]
 
     Arguments:
@@ -308,6 +311,9 @@ fn the_page_of_review_in_english() {
 fn the_page_of_review_in_arabic() {
     assert_snapshot!(own(Lang::Ar, "review"), @r"
     تسجيل قرار لجنة البحث في جلسة
+
+    إن كُتب ⟨bmf review⟩ وحده في نافذة الأوامر فهو الجلسة نفسها: يُحدَّد الحاضرون،
+    ثم تُعرض الطلبات واحدًا بعد آخر، ثم المحضر. ويُسجَّل كل قرار عند تأكيده.
 
     الاستعمال: ⟨bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>|--minutes <SESSION>> [CASE]⟩
 

@@ -1,8 +1,11 @@
 //! The questions of each command: one file a command that asks.
 
 mod cases;
+pub(crate) mod decision;
 mod general;
 mod judge;
+pub(crate) mod review;
+pub(crate) mod session;
 mod signed;
 
 use crate::cli::ask::forms::signed::Signed;
@@ -24,10 +27,14 @@ pub(crate) fn of(
     lacks: bool,
 ) -> Result<Option<Box<dyn Form>>, Failure> {
     let register = context.register()?;
-    let Some(form) = general::form(&register, context.lang, &typed.verb) else {
-        return Ok(None);
+    let form = match typed.verb.as_str() {
+        "review" if typed.answers.has("--minutes") => return Ok(None),
+        "review" => review::form(context, typed, lacks)?,
+        verb => match general::form(&register, context.lang, verb) {
+            Some(form) => lacks.then_some(form),
+            None => return Ok(None),
+        },
     };
-    let form: Option<Box<dyn Form>> = lacks.then_some(form);
     Ok(match context.staff(&register) {
         Err(Failure::NobodyActs) => {
             let words = context.words(&register);
