@@ -2,7 +2,9 @@
 
 use crate::domain::actor::StaffId;
 use crate::domain::id::CaseId;
+use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
+use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use crate::git::GitError;
 use crate::register::cases::CaseError;
@@ -10,6 +12,7 @@ use crate::register::files::{FileError, FileFault};
 use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
+use chrono::{DateTime, FixedOffset};
 
 /// Why a command stopped.
 #[derive(Debug)]
@@ -58,6 +61,13 @@ pub(crate) enum Failure {
     Missing(Vec<&'static str>),
     /// None of these flags is given.
     OneOf(Vec<&'static str>),
+    /// Two flags say opposite things of one case.
+    Exclusive {
+        /// The one, with its case.
+        flag: String,
+        /// The other.
+        other: String,
+    },
     /// A value was refused by its type.
     BadArgument {
         /// The flag, field or word of the command line.
@@ -72,10 +82,22 @@ pub(crate) enum Failure {
         found: String,
         known: Vec<String>,
     },
+    /// A ready message that makes no sense where the case stands.
+    Unfit {
+        case: CaseId,
+        template: Template,
+        stage: Stage,
+        /// Those that do.
+        fitting: Vec<Template>,
+    },
+    /// A message goes to a mobile number, and the case has none.
+    NoMobile(CaseId),
     /// No header has such a field.
     NoSuchField { name: String },
     /// The policy has no such clause.
     NoClause(String),
+    /// The clock is in a year that cannot be.
+    OddClock(DateTime<FixedOffset>),
     /// `BMF_NOW` holds no moment.
     BadClock(String),
     /// A file of the register, or one that was handed over, is faulty.
@@ -169,15 +191,18 @@ impl Failure {
             | Self::NotPresent { .. }
             | Self::Missing(_)
             | Self::OneOf(_)
+            | Self::Exclusive { .. }
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
             | Self::BadClock(_)
+            | Self::OddClock(_)
             | Self::Usage(_) => 2,
-            Self::Refused { .. } => 3,
+            Self::Refused { .. } | Self::Unfit { .. } => 3,
             Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,
             Self::Busy => 5,
             Self::BadArgument { .. }
             | Self::NotOnList { .. }
+            | Self::NoMobile(_)
             | Self::Faulty(_)
             | Self::WrongFile { .. }
             | Self::BrokenJournal

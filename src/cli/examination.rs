@@ -19,7 +19,7 @@ use chrono::{DateTime, Datelike, FixedOffset};
 use std::path::Path;
 
 /// What git must hold as it is on the disk.
-const KEPT: [&str; 4] = [OFFICE, POLICY, "cases", "sessions"];
+const KEPT: [&str; 5] = [OFFICE, POLICY, "cases", "sessions", "templates"];
 
 /// What bmf keeps for itself, and git must not.
 const OWN: &str = ".bmf/lock";

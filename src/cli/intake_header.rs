@@ -18,6 +18,7 @@ use crate::register::format::case::DraftValue;
 use crate::register::format::fault::Fault;
 use crate::register::format::reader::nearest;
 use crate::register::{FaultyFile, Register};
+use crate::report::person::Person;
 use chrono::{DateTime, FixedOffset};
 use std::ops::Range;
 
@@ -29,6 +30,8 @@ pub(crate) struct Given {
     /// The name and the bytes of the file.
     pub(crate) file: Option<(String, Vec<u8>)>,
     pub(crate) from_file: Vec<DraftValue>,
+    /// The person, where it is one who came before.
+    pub(crate) person: Option<Person>,
     flags: Vec<(String, Field, String)>,
 }
 
@@ -59,7 +62,9 @@ impl Given {
 
     fn has(&self, common: Common) -> bool {
         let field = Field::Common(common);
-        self.flags.iter().any(|(_, given, _)| *given == field)
+        let known = self.person.as_ref();
+        known.is_some_and(|person| person.value(common).is_some())
+            || self.flags.iter().any(|(_, given, _)| *given == field)
             || self.from_file.iter().any(|value| value.field == field)
     }
 
@@ -105,6 +110,9 @@ pub(crate) fn header(
         .as_deref()
         .map(|key| clean_line(key).map_err(|why| Failure::bad("--key", key, why)))
         .transpose()?;
+    if let Some(person) = &given.person {
+        person.fill(&mut header).map_err(|_| Failure::Bug)?;
+    }
     let from_file = given.from_file.iter().map(|value| {
         let name = value.field.to_string();
         (name, &value.field, &value.raw, Some(&value.span))

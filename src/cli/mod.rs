@@ -13,8 +13,10 @@ mod examination;
 mod fill;
 pub mod help;
 mod intake_header;
+mod intake_search;
 mod listing;
 mod mend;
+mod message;
 mod options;
 mod parse;
 mod record;
@@ -24,6 +26,7 @@ mod session;
 mod shell;
 mod sitting;
 mod tell;
+mod templates;
 mod typed;
 mod ui;
 mod usage;
@@ -92,7 +95,8 @@ impl Terminal {
 /// Carries out one call and returns its exit code.
 ///
 /// 0 done · 1 `check` or `doctor` found something · 2 usage · 3 refused · 4 no such case, or
-/// ambiguous · 5 another was first · 6 bad data · 70 bug · 74 the disk failed.
+/// ambiguous · 5 another was first · 6 bad data · 70 bug · 74 the disk failed · 130 left by
+/// Ctrl-C.
 pub fn run(mut call: Call<'_>) -> u8 {
     if let Some(code) = completion::answer(&mut call) {
         return code;

@@ -7,6 +7,7 @@
 use crate::cli::error::Failure;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
+use crate::domain::field::Common;
 use crate::domain::id::CaseId;
 use crate::domain::refusal::{Obstacle, Refusal};
 use crate::domain::service::{Gate, Measure};
@@ -181,6 +182,17 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
             "bmf review CASE --open-session --members A,B,C …".to_owned()
         }
         Failure::NoClause(_) => "bmf policy".to_owned(),
+        Failure::Unfit { case, fitting, .. } => {
+            let names: Vec<&str> = fitting.iter().map(|template| template.name()).collect();
+            if names.is_empty() {
+                return None;
+            }
+            format!("bmf contact {case} --message {}", names.join("|"))
+        }
+        Failure::NoMobile(case) => format!(
+            "bmf amend {case} --set {}=… --reason WHY",
+            Common::Phone.name()
+        ),
         Failure::Git { error, folder } => return of_git(error, folder),
         Failure::Refused { .. }
         | Failure::Found
@@ -191,10 +203,12 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::NotPresent { .. }
         | Failure::Missing(_)
         | Failure::OneOf(_)
+        | Failure::Exclusive { .. }
         | Failure::BadArgument { .. }
         | Failure::NotOnList { .. }
         | Failure::NoSuchField { .. }
         | Failure::BadClock(_)
+        | Failure::OddClock(_)
         | Failure::Faulty(_)
         | Failure::WrongFile { .. }
         | Failure::MonthFull

@@ -8,7 +8,7 @@ use crate::git::{GitError, OLDEST, Version};
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
-use crate::locale::trouble::{Disk, Trouble};
+use crate::locale::trouble::{Disk, Trouble, Usage};
 use crate::register::FaultyFile;
 use crate::register::files::{FileError, FileFault};
 use crate::register::format::fault::{Fault, line_column};
@@ -131,12 +131,28 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::NotPresent { member, present } => say(&Trouble::NotPresent { member, present }),
         Failure::Missing(flags) => say(&Trouble::Missing(&owned(flags))),
         Failure::OneOf(flags) => say(&Trouble::OneOf(&owned(flags))),
+        Failure::Exclusive { flag, other } => say(&Trouble::Usage(Usage::Conflict { flag, other })),
         Failure::BadArgument { name, value, why } => {
             say(&Trouble::BadArgument { name, value, why })
         }
-        Failure::NotOnList { name, found, known } => {
-            say(&Trouble::NotOnList { name, found, known })
-        }
+        Failure::NotOnList { name, found, known } => say(&Trouble::NotOnList {
+            name,
+            found,
+            known,
+            nearest: nearest(found, known).as_deref(),
+        }),
+        Failure::Unfit {
+            case,
+            template,
+            stage,
+            fitting,
+        } => say(&Trouble::UnfitMessage {
+            case: *case,
+            template: *template,
+            stage: *stage,
+            fitting,
+        }),
+        Failure::NoMobile(case) => say(&Trouble::NoMobile(*case)),
         Failure::NoSuchField { name } => {
             let names: Vec<String> = Common::ALL
                 .iter()
@@ -149,6 +165,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             })
         }
         Failure::NoClause(name) => say(&Trouble::NoClause(name)),
+        Failure::OddClock(now) => say(&Trouble::OddClock(*now)),
         Failure::BadClock(value) => say(&Trouble::BadClock(value)),
         Failure::WrongFile { path, id } => say(&Trouble::WrongFile { path, id: *id }),
         Failure::MonthFull => say(&Trouble::MonthFull),

@@ -68,6 +68,7 @@ pub(crate) fn common(field: &Field, raw: &str, register: &Register) -> Result<St
         | Common::NationalId
         | Common::Paper
         | Common::Phone
+        | Common::Language
         | Common::Birth
         | Common::Address
         | Common::Household

@@ -22,8 +22,12 @@ use crate::register::format::case;
 use crate::register::journal::{self, Keeper, Outcome, Write};
 use crate::register::lock::{Lock, WAIT};
 use crate::register::{FaultyFile, ReadError};
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use std::ops::RangeInclusive;
 use std::rc::Rc;
+
+/// The years in which anything can have been recorded.
+const YEARS: RangeInclusive<i32> = 2000..=2099;
 
 /// A register that is held for writing by one person.
 pub(crate) struct Writer {
@@ -61,6 +65,11 @@ impl Writer {
         let register = context.register()?;
         let staff = context.staff(&register)?;
         let on = context.on()?;
+        let now = context.now(&register);
+        // A laptop whose battery died begins in 1970, and what it records cannot be taken back.
+        if !YEARS.contains(&now.year()) {
+            return Err(Failure::OddClock(now));
+        }
         let of_git = |error| Failure::of_git(&register, error);
         let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
         let lock = Lock::acquire(&register.files, WAIT)?;
@@ -68,7 +77,7 @@ impl Writer {
         let git = git.holding(lock.share()?.into());
         let head = git.head().map_err(of_git)?;
         Ok(Self {
-            now: context.now(&register),
+            now,
             seed: context.var("BMF_SEED").and_then(|seed| seed.parse().ok()),
             register,
             staff,
@@ -205,7 +214,13 @@ fn recover(
     if journal::is_left_behind(&register.files)? {
         // Only a bmf that was killed leaves a journal, so git's locks are its git's.
         let locks = git.lock_files().map_err(|e| Failure::of_git(register, e))?;
-        lock.clear_stale(&locks)?;
+        for cleared in lock.clear_stale(&locks)? {
+            let words = context.words(register);
+            let path = cleared.to_string_lossy();
+            context
+                .ui
+                .aside(&say::note(&words, &Notice::LockCleared(&path)));
+        }
     }
     let outcomes = journal::recover(&register.files, &Committed(git))
         .map_err(|failure| Failure::of_journal(register, failure))?;
@@ -216,7 +231,11 @@ fn recover(
                 let notice = Notice::TakenBack(path.as_str());
                 context.ui.aside(&say::note(&words, &notice));
             }
-            Outcome::Untouched | Outcome::Committed | Outcome::LeftAlone => {}
+            Outcome::LeftAlone => {
+                let notice = Notice::LeftAlone(path.as_str());
+                context.ui.aside(&say::note(&words, &notice));
+            }
+            Outcome::Untouched | Outcome::Committed => {}
         }
     }
     Ok(())

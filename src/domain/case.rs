@@ -7,11 +7,14 @@ use crate::domain::actor::StaffId;
 use crate::domain::calendar::WrittenDate;
 use crate::domain::channel::Channel;
 use crate::domain::event::Event;
+use crate::domain::event::act::Act;
+use crate::domain::event::ties::Ties;
 use crate::domain::iban::Iban;
 use crate::domain::id::CaseId;
 use crate::domain::identity::{NationalId, Paper};
 use crate::domain::money::Money;
 use crate::domain::named::named;
+use crate::domain::office::Lang;
 use crate::domain::phone::Phone;
 use chrono::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
@@ -125,6 +128,8 @@ pub struct Applicant {
     pub paper: Option<Paper>,
     /// The telephone.
     pub phone: Option<Phone>,
+    /// The language in which to write to them; else the register's.
+    pub language: Option<Lang>,
     /// The birth date, in the calendar in which it was given.
     pub birth: Option<WrittenDate>,
     /// Where the person lives.
@@ -159,6 +164,17 @@ impl Case {
     pub fn next_n(&self) -> u32 {
         let greatest = self.events.iter().map(|event| event.n).max();
         greatest.unwrap_or(0).saturating_add(1)
+    }
+
+    /// Returns what was said at intake about who the person is.
+    pub fn ties(&self) -> Option<&Ties> {
+        self.events.iter().find_map(|event| {
+            if let Act::Intake(ties) = &event.act {
+                Some(ties)
+            } else {
+                None
+            }
+        })
     }
 
     /// Returns this case with one more event, in its place.

@@ -40,6 +40,8 @@ named! {
         Paper = "applicant.paper",
         /// See `Applicant::phone`.
         Phone = "applicant.phone",
+        /// See `Applicant::language`.
+        Language = "applicant.language",
         /// See `Applicant::birth`.
         Birth = "applicant.birth",
         /// See `Applicant::address`.
@@ -98,7 +100,11 @@ impl Field {
         match self {
             Self::Answer(_) => true,
             Self::Common(common) => match common {
-                Common::Origin | Common::Channel | Common::Summary | Common::About => false,
+                Common::Origin
+                | Common::Channel
+                | Common::Summary
+                | Common::About
+                | Common::Language => false,
                 Common::Service
                 | Common::Amount
                 | Common::Quantity
@@ -141,6 +147,7 @@ impl Field {
             Common::NationalId => shown(applicant.national_id.as_ref()),
             Common::Paper => shown(applicant.paper.as_ref()),
             Common::Phone => shown(applicant.phone.as_ref()),
+            Common::Language => applicant.language.map(|lang| lang.name().to_owned()),
             Common::Birth => shown(applicant.birth.as_ref()),
             Common::Address => applicant.address.clone(),
             Common::Segment => applicant.segment.clone(),
@@ -193,6 +200,7 @@ impl Field {
                     Source::Stored => Phone::from_stored(raw),
                 })?;
             }
+            Common::Language => applicant.language = optional(raw, one_of)?,
             Common::Birth => applicant.birth = optional(raw, WrittenDate::parse)?,
             Common::Address => applicant.address = optional(raw, clean_line)?,
             Common::Segment => applicant.segment = optional(raw, clean_line)?,

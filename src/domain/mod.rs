@@ -16,6 +16,7 @@ pub mod iban;
 pub mod id;
 pub mod identity;
 pub mod label;
+pub mod message;
 pub mod money;
 pub(crate) mod named;
 pub mod office;

@@ -49,6 +49,17 @@ pub enum Problem {
     OutOfOrder(String),
     /// A clause that a rule cites and the policy does not hold.
     MissingClause(String),
+    /// The text is no template; the engine's own words, which are English.
+    Template(String),
+    /// A template names a value that it is not given.
+    NoSuchValue {
+        /// The name, or the expression that has no value.
+        name: String,
+        /// The names of the values that it is given.
+        known: Vec<String>,
+    },
+    /// A template runs too long.
+    Endless,
 }
 
 /// The types that a value can be asked to have.

@@ -204,7 +204,7 @@ impl<'a> View<'a> {
             return;
         }
         match &event.act {
-            Act::Intake => self.reach(Stage::Received, event),
+            Act::Intake(_) => self.reach(Stage::Received, event),
             Act::Contact { questions, .. } => self.ask(questions, event),
             Act::Refer { .. } => self.referral = Some(event),
             Act::Answer { question, .. } => self.answer(kind, *question, event),

@@ -6,6 +6,7 @@ use crate::domain::actor::{Role, StaffId};
 use crate::domain::channel::Channel;
 use crate::domain::field::Field;
 use crate::domain::label::Label;
+use crate::domain::message::Template;
 use crate::domain::policy::ReasonFor;
 use crate::domain::policy::clause::Clause;
 use crate::domain::service::{AnswerType, Question};
@@ -146,6 +147,12 @@ impl<'a> Locale<'a> {
     pub(super) fn stages(&self, stages: &[Stage]) -> Vec<String> {
         let named = |stage: &Stage| self.quote(&self.stage(*stage));
         stages.iter().map(named).collect()
+    }
+
+    /// Returns the names of messages in quotation marks, for a list.
+    pub(super) fn templates(&self, templates: &[Template]) -> Vec<String> {
+        let named = |template: &Template| self.quote(&self.template(*template));
+        templates.iter().map(named).collect()
     }
 
     fn label(&self, label: Option<&Label>, code: &str) -> String {

@@ -1,11 +1,13 @@
 //! Headings of tables and cards, in both languages side by side.
 
 use crate::domain::check::Mender;
+use crate::domain::event::ties::NotSame;
 use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::names::{names, word};
 use crate::report::explain::StandingKind;
 use crate::report::find::Found;
+use crate::report::matches::probe::Reason;
 use crate::report::monthly::figures::{Figure, Section};
 use crate::report::table::Column;
 
@@ -43,6 +45,8 @@ pub enum Heading {
     Waiting,
     TakingPart,
     InTheWay,
+    SameAs,
+    NotSame,
     ForOfficers,
     ForSecretary,
     ForVolunteer,
@@ -93,6 +97,8 @@ names! {
         Waiting: "waiting", "الانتظار";
         TakingPart: "taking part", "المشاركون";
         InTheWay: "in the way", "ما يمنع القرار";
+        SameAs: "same person as", "طلب سابق لمقدم الطلب نفسه";
+        NotSame: "not the same person as", "طلب مشابه لشخص آخر";
         ForOfficers: "For reception and research:", "يعالجها موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي:";
         ForSecretary: "For the committee's secretary:", "يعالجها أمين لجنة البحث:";
         ForVolunteer: "For whoever looks after the computers:", "يعالجها القائم على الأجهزة:";
@@ -209,6 +215,21 @@ names! {
 }
 
 names! {
+    /// Returns why somebody may be the person of an earlier case.
+    likeness(Reason) {
+        NationalId: "same national id", "رقم الهوية نفسه";
+        Paper: "same identity paper", "وثيقة الهوية نفسها";
+        Beneficiary: "the applicant of one is the beneficiary of the other", "مقدم أحد الطلبين هو المستفيد في الآخر";
+        Dependent: "same dependent", "التابع نفسه";
+        Name: "same name", "الاسم نفسه";
+        PhoneAndFamily: "same phone and family name", "رقم الهاتف واسم العائلة نفسهما";
+        Phone: "same phone", "رقم الهاتف نفسه";
+        Namesake: "same name but another national id", "الاسم نفسه ورقم هوية مختلف";
+        Household: "same family name and address", "اسم العائلة نفسه والعنوان نفسه";
+    }
+}
+
+names! {
     /// Returns how a case stands to a clause.
     standing(StandingKind) {
         Met: "met", "مستوفى";
@@ -221,6 +242,21 @@ names! {
 }
 
 impl Locale<'_> {
+    /// Returns the names of reasons, for a list.
+    pub(super) fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
+        reasons
+            .iter()
+            .map(|reason| self.likeness(*reason))
+            .collect()
+    }
+
+    /// Returns the case of another person, and how somebody knew.
+    #[must_use]
+    pub fn not_same(&self, said: &NotSame) -> String {
+        let case = self.ltr(&said.case.to_string());
+        format!("{case} ({})", self.free(&said.reason))
+    }
+
     /// Returns yes or no.
     #[must_use]
     pub fn flag(&self, flag: bool) -> String {

@@ -11,6 +11,7 @@ use crate::domain::event::act::{HowKind, OutcomeKind, Urgency};
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::Common;
 use crate::domain::identity::PaperKind;
+use crate::domain::message::Template;
 use crate::domain::office::{Calendars, Digits, Lang};
 use crate::domain::policy::ReasonFor;
 use crate::domain::policy::reply::{Counting, Reading};
@@ -131,6 +132,18 @@ names! {
     origin(Origin) {
         Request: "request", "بطلب من المستفيد";
         Outreach: "outreach", "بمبادرة من الجمعية";
+    }
+}
+
+names! {
+    /// Returns the name of a message that is ready.
+    template(Template) {
+        Received: "request received", "استلام الطلب";
+        Committee: "before the committee", "الطلب لدى اللجنة";
+        Decision: "the answer is there", "صدور الرد";
+        Papers: "papers missing", "الوثائق الناقصة";
+        Collect: "come and collect", "الحضور للاستلام";
+        Satisfaction: "how was our service", "تقييم الخدمة";
     }
 }
 
@@ -291,6 +304,7 @@ names! {
         NationalId: "national id or iqama", "رقم الهوية";
         Paper: "other identity paper", "وثيقة هوية أخرى";
         Phone: "phone", "رقم الهاتف";
+        Language: "language of messages", "لغة المراسلة";
         Birth: "birth date", "تاريخ الميلاد";
         Address: "address", "العنوان";
         Segment: "segment", "الفئة";

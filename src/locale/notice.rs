@@ -10,6 +10,7 @@ use crate::domain::policy::reply::Due;
 use crate::domain::policy::{Approval, ReplyRule};
 use crate::domain::session::SessionId;
 use crate::domain::stage::Stage;
+use crate::report::matches::Match;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// An acknowledgement, a reminder or a hint.
@@ -41,6 +42,15 @@ pub enum Notice<'a> {
         case: CaseId,
         /// The key by which it was known.
         key: &'a str,
+    },
+    /// The person of a new request may have come before; the cases follow.
+    LikelyMatches,
+    /// A case that may be the same person's.
+    LikelyMatch {
+        /// The case, with the reasons.
+        found: &'a Match,
+        /// The command that shows it.
+        command: &'a str,
     },
     /// Where the case stands.
     StageNow {
@@ -161,8 +171,21 @@ pub enum Notice<'a> {
     Twin(&'a str),
     /// The change is on disk but not in git.
     NotCommitted,
+    /// A message was prepared, and nothing says yet that it was sent; the command that logs it follows.
+    NotLogged,
+    /// The window has no room for a QR code.
+    CodeTooLarge {
+        /// The columns that it needs.
+        columns: usize,
+        /// The rows that it needs.
+        rows: usize,
+    },
     /// What a killed command had left was taken back.
     TakenBack(&'a str),
+    /// A file that a killed command was about to change has been changed by somebody since; it stays.
+    LeftAlone(&'a str),
+    /// A lock that a killed git had left was removed.
+    LockCleared(&'a str),
     /// A register was made.
     RegisterMade(&'a str),
     /// A folder that was a register already is now complete.

@@ -2,7 +2,10 @@
 
 use crate::domain::actor::StaffId;
 use crate::domain::id::CaseId;
+use crate::domain::message::Template;
+use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
+use chrono::{DateTime, FixedOffset};
 
 /// Why a command stopped.
 #[derive(Clone, Debug)]
@@ -105,7 +108,24 @@ pub enum Trouble<'a> {
         found: &'a str,
         /// The words on the list.
         known: &'a [String],
+        /// The one that looks most like it.
+        nearest: Option<&'a str>,
     },
+    /// The machine's clock is in a year that cannot be.
+    OddClock(DateTime<FixedOffset>),
+    /// A ready message that makes no sense where the case stands.
+    UnfitMessage {
+        /// The case.
+        case: CaseId,
+        /// The message.
+        template: Template,
+        /// Where the case stands.
+        stage: Stage,
+        /// The messages that make sense there.
+        fitting: &'a [Template],
+    },
+    /// A message goes to a mobile number, and the case has none.
+    NoMobile(CaseId),
     /// The environment holds a time that is none.
     BadClock(&'a str),
     /// A field of that name does not exist.

@@ -6,6 +6,9 @@ use crate::register::format::case::{self, CaseFile};
 use crate::register::{FaultyFile, ReadError, Register};
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
+/// How many files are read side by side before the first of them is looked at.
+const BATCH: usize = 512;
+
 /// A case together with the bytes it was read from.
 #[derive(Clone, Debug)]
 pub struct Loaded {
@@ -139,9 +142,23 @@ impl Register {
     ///
     /// A folder cannot be listed.
     pub fn load_all(&self) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
-        let places = self.places()?;
+        Ok(self.load_each()?.collect())
+    }
+
+    /// As [`load_all`](Self::load_all), holding no more than a few hundred cases at a time.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be listed.
+    pub fn load_each(&self) -> Result<impl Iterator<Item = Result<Loaded, ReadError>>, ReadError> {
+        let mut places = self.places()?.into_iter();
         let read = |place: &Place| self.load_at(place.path.clone()).transpose();
-        Ok(places.par_iter().filter_map(read).collect())
+        let batches = std::iter::from_fn(move || {
+            let batch: Vec<Place> = places.by_ref().take(BATCH).collect();
+            let read: Vec<_> = batch.par_iter().filter_map(read).collect();
+            (!batch.is_empty()).then_some(read)
+        });
+        Ok(batches.flatten())
     }
 
     /// Returns the greatest running number on disk in this folder; nothing where no case stands there.

@@ -10,7 +10,7 @@ use crate::register::{OFFICE, POLICY};
 /// The files of a register, by name alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
-    /// The files that git keeps: both settings, all cases, all sittings, and whatever else stands with them.
+    /// The files that git keeps: both settings, all cases, all sittings, all templates, and whatever else stands with them.
     pub files: Vec<RelPath>,
     /// What stands below `cases/` and is no case that stands where its id belongs.
     pub strays: Vec<String>,
@@ -29,7 +29,9 @@ pub fn survey(files: &dyn Files) -> Survey {
             Err(error) => found.unreadable.push(error.path),
         }
     }
-    let mut folders = ["cases", "sessions"].map(RelPath::trusted).to_vec();
+    let mut folders = ["cases", "sessions", "templates"]
+        .map(RelPath::trusted)
+        .to_vec();
     while let Some(folder) = folders.pop() {
         let is_of_cases = folder.parts().next() == Some("cases");
         let entries = files.list(&folder).unwrap_or_else(|error| {

@@ -131,6 +131,10 @@ pub(super) fn part(part: &Part) -> Value {
             .iter()
             .map(|paper| json!({ "kind": paper.document, "expires": paper.expires.map(iso) }))
             .collect(),
+        Part::NotSame(said) => said
+            .iter()
+            .map(|said| json!({ "case": said.case.to_string(), "reason": said.reason }))
+            .collect(),
     }
 }
 

@@ -8,9 +8,13 @@ pub mod case;
 mod csv;
 pub mod json;
 mod letters;
+pub mod link;
 mod markdown;
+pub mod message;
 pub mod minutes;
+pub mod qr;
 mod spoken;
+pub mod template;
 mod text;
 pub mod words;
 

@@ -3,10 +3,12 @@
 use crate::domain::channel::Channel;
 use crate::domain::event::act::{Grant, HowKind, OutcomeKind, Urgency};
 use crate::domain::event::parts::Part;
+use crate::domain::event::ties::NotSame;
 use crate::domain::field::Field;
 use crate::domain::money::Money;
 use crate::domain::policy::ReasonFor;
 use crate::locale::Locale;
+use crate::locale::heading::Heading;
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column};
 
@@ -111,7 +113,16 @@ fn particular(words: &Locale<'_>, key: &str, part: &Part) -> String {
                 .collect();
             words.list(&papers)
         }
+        Part::NotSame(said) => {
+            let said: Vec<String> = said.iter().map(|said| not_same(words, said)).collect();
+            said.join(" · ")
+        }
     }
+}
+
+fn not_same(words: &Locale<'_>, said: &NotSame) -> String {
+    let heading = words.heading(Heading::NotSame);
+    format!("{heading}: {}", words.not_same(said))
 }
 
 /// Returns the words for a code of a closed list.
@@ -128,6 +139,7 @@ fn worded(words: &Locale<'_>, key: &str, code: &str) -> Option<String> {
             words.lang.of(&reason.label).to_owned()
         }
         "session" | "event" | "keep" | "objection" | "beneficiary" => words.ltr(code),
+        "same_as" => format!("{}: {}", words.heading(Heading::SameAs), words.ltr(code)),
         _ => return None,
     })
 }

@@ -9,8 +9,10 @@ pub mod explain;
 pub mod find;
 pub mod list;
 pub mod log;
+pub mod matches;
 pub mod minutes;
 pub mod monthly;
+pub mod person;
 pub mod sitting;
 pub mod table;
 

@@ -289,7 +289,7 @@ impl Replayed {
             _ => None,
         };
         let named = match &event.act {
-            Act::Intake => before.header.about,
+            Act::Intake(_) => before.header.about,
             Act::Reopen { objection, .. } => *objection,
             _ => None,
         };

@@ -2,6 +2,7 @@
 
 mod desk;
 mod doctor;
+mod message;
 mod minutes;
 mod shape;
 
@@ -53,7 +54,7 @@ fn check_says_where_and_who() {
 }
 
 fn a_case(desk: &Desk) {
-    assert_snapshot!(shape(&desk.json(&["show", "1"])), @r"
+    assert_snapshot!(shape(&desk.json(&["show", "1"])), @"
     format: number
     id: string
     kind: string
@@ -74,6 +75,7 @@ fn a_case(desk: &Desk) {
     applicant.name: string
     applicant.national_id: string
     applicant.phone: string
+    applicant.language: string
     applicant.birth: string
     applicant.address: string
     applicant.segment: string

@@ -3,10 +3,18 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::message;
+use crate::cli::options::LangOption;
+use crate::cli::record::load;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::Act;
+use crate::domain::message::{Template, Way};
 
 /// Log a visit, a call or a message, with the questions asked
+///
+/// With --message it prepares a message to the applicant instead, with the
+/// links and at a terminal the QR code that open it in WhatsApp, SMS or mail.
+/// It is logged only once you say that it was sent, with --sent.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf contact 42 --visit --question 'Who may sign for a minor?'")]
 #[command(group = clap::ArgGroup::new("way").required(true))]
@@ -22,6 +30,23 @@ pub(crate) struct Args {
     /// By another of the policy's channels
     #[arg(long, group = "way", value_name = "CHANNEL")]
     channel: Option<String>,
+    /// A message that is ready: received, committee, decision, papers, collect or satisfaction
+    #[arg(
+        long,
+        group = "way",
+        value_name = "TEMPLATE",
+        conflicts_with_all = ["questions", "note"]
+    )]
+    message: Option<String>,
+    /// How the message is sent (else whatsapp)
+    #[arg(long, value_enum, value_name = "WAY", conflicts_with_all = ["visit", "call", "channel"])]
+    via: Option<WayOption>,
+    /// The language of the message (else the applicant's, else the register's)
+    #[arg(long = "in", value_enum, value_name = "LANG", conflicts_with_all = ["visit", "call", "channel"])]
+    language: Option<LangOption>,
+    /// The message was sent: log it
+    #[arg(long, conflicts_with_all = ["visit", "call", "channel"])]
+    sent: bool,
     /// A question that the person asked (repeatable)
     #[arg(long = "question", value_name = "TEXT")]
     questions: Vec<String>,
@@ -30,7 +55,18 @@ pub(crate) struct Args {
     note: Option<String>,
 }
 
+/// A way of sending, as `--via` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum WayOption {
+    Whatsapp,
+    Sms,
+    Mail,
+}
+
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    if let Some(name) = &args.message {
+        return message(context, args, shared::one_of("--message", name)?);
+    }
     let register = context.register()?;
     let channel = match &args.channel {
         Some(raw) => shared::channel("--channel", raw, &register.policy)?,
@@ -46,4 +82,26 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         note: shared::maybe_words("--note", args.note.as_deref())?,
     };
     shared::record_only(context, &args.case, act)
+}
+
+fn message(context: &mut Context<'_>, args: &Args, template: Template) -> Result<(), Failure> {
+    let register = context.register()?;
+    let way = match args.via {
+        None | Some(WayOption::Whatsapp) => Way::Whatsapp,
+        Some(WayOption::Sms) => Way::Sms,
+        Some(WayOption::Mail) => Way::Mail,
+    };
+    if args.sent {
+        // What was sent is a fact, whether or not it made sense; so nothing but the workflow judges it.
+        let act = Act::Contact {
+            channel: shared::channel("--via", way.name(), &register.policy)?,
+            questions: Vec::new(),
+            note: Some(format!("message: {}", template.name())),
+        };
+        return shared::record_only(context, &args.case, act);
+    }
+    let case = load(&register, &args.case)?.file.case;
+    let lang = args.language.map(LangOption::lang);
+    let message = message::prepare(&register, &case, template, way, lang)?;
+    message::show(context, &register, &message)
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::templates;
 use crate::domain::id::DeskCode;
 use crate::git::{Change, Git, GitError, History, Signature};
 use crate::locale::message::Message;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// Make a new register under git
 ///
 /// Writes bmf.toml with a sample staff and services, policy.toml with the
-/// policy as data, and commits them. In a register that is not under git it
+/// policy as data, and the templates of messages, and commits them. In a register that is not under git it
 /// only adds what is missing.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf init register --desk DJ")]
@@ -91,6 +92,8 @@ pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Resu
         (".gitignore", IGNORED),
         (".gitattributes", ATTRIBUTES),
     ];
+    let mut texts: Vec<(String, &str)> = templates::brought();
+    texts.extend(wanted.map(|(name, text)| (name.to_owned(), text)));
     let git = match Git::open(folder, context.env.clone()) {
         Ok(git) if git.prefix().is_empty() => git,
         Ok(_) | Err(GitError::NotARepository) => {
@@ -99,8 +102,8 @@ pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Resu
         Err(error) => return Err(of_git(folder, error)),
     };
     let mut written = Vec::new();
-    for (name, text) in wanted {
-        let path = RelPath::trusted(name);
+    for (name, text) in texts {
+        let path = RelPath::trusted(&name);
         let bytes = match files.read(&path)? {
             Some(bytes) => bytes,
             None => {
@@ -108,7 +111,7 @@ pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Resu
                 text.as_bytes().to_vec()
             }
         };
-        written.push((name.to_owned(), bytes));
+        written.push((name, bytes));
     }
     commit(context, folder, &git, written)?;
     Ok(git)

@@ -4,7 +4,8 @@ use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_header::{Given, header};
-use crate::cli::options::FormatOption;
+use crate::cli::intake_search::{self, Search, ties};
+use crate::cli::options::{FormatOption, LangOption};
 use crate::cli::record::{load, refused};
 use crate::cli::say;
 use crate::cli::writer::{Action, Writer};
@@ -23,7 +24,7 @@ use crate::register::format::write;
 use crate::register::journal::Write;
 use crate::register::{FaultyFile, Register};
 use crate::render::case::case_json;
-use chrono::Datelike;
+use chrono::{DateTime, Datelike, FixedOffset};
 use std::path::PathBuf;
 
 /// Take in a new request
@@ -68,6 +69,12 @@ pub(crate) struct Args {
     /// The case that this one is about
     #[arg(long, value_name = "CASE")]
     about: Option<String>,
+    /// An earlier case of the same person, who need not say again what is known
+    #[arg(long, value_name = "CASE")]
+    same_as: Option<String>,
+    /// A case that looks like the same person's and is not, and how you know (repeatable)
+    #[arg(long, value_name = "CASE=WHY")]
+    not_same: Vec<String>,
     /// The applicant's name
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -80,6 +87,9 @@ pub(crate) struct Args {
     /// The telephone number
     #[arg(long, value_name = "PHONE")]
     phone: Option<String>,
+    /// The language in which to write to the person (else the register's)
+    #[arg(long, value_enum, value_name = "LANG")]
+    language: Option<LangOption>,
     /// The birth date, in either calendar
     #[arg(long, value_name = "DATE")]
     birth: Option<String>,
@@ -128,14 +138,28 @@ enum PrintOption {
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let register = context.register()?;
-    let given = given(context, args, &register)?;
-    let writer = Writer::open(context)?;
-    if let Some(key) = &given.key
-        && let Some(case) = taken_before(&register, key)?
-    {
-        return say_taken_before(context, args, &register, &case, key);
-    }
+    let mut given = given(context, args, &register)?;
+    let (ties, person) = ties(&register, args.same_as.as_deref(), &args.not_same)?;
+    given.person = person;
     let desk = desk(context, args, &register)?;
+    // The number is given out under the lock; who asks is known before.
+    let now = context.now(&register);
+    let draft = header(&given, numbered(desk, now, 1)?, now, &register).ok();
+    let mut search = Search::new(&given, draft.as_ref().map(|(header, _)| header), &ties);
+    if given.key.is_none() {
+        search.through(&register)?;
+    }
+    let writer = Writer::open(context)?;
+    // Two scripts may bring one request at once, so a key is looked for under the lock.
+    if given.key.is_some() {
+        search.through(&register)?;
+    }
+    if let Some(key) = &given.key
+        && let Some(case) = &search.taken
+    {
+        return say_taken_before(context, args, &register, case, key);
+    }
+    given.person = search.person;
     let id = next_id(&writer, desk)?;
     let (header, unasked) = header(&given, id, writer.now, &register)?;
     let about = header.about.map(|id| load(&register, &id.to_string()));
@@ -144,7 +168,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         header,
         events: Vec::new(),
     };
-    let event = writer.event(&before, Act::Intake);
+    let event = writer.event(&before, Act::Intake(ties));
     workflow::admit(&before, &event, &writer.rules(None, about.as_ref()))
         .map_err(|refusal| refused(refusal, &before, &register))?;
     let event_id = event.id;
@@ -170,10 +194,12 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     match args.print {
         Some(what) => {
             say::if_uncommitted(context, &register);
-            context.ui.line(&printed(what, id))
+            context.ui.line(&printed(what, id))?;
         }
-        None => say::recorded(context, &register, &case, EventKind::Intake, &[]),
+        None => say::recorded(context, &register, &case, EventKind::Intake, &[])?,
     }
+    intake_search::tell(context, &register, &case.header, &search.matches.found());
+    Ok(())
 }
 
 /// Puts the flags over the file.
@@ -201,6 +227,7 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
     }
     let key = args.key.clone().or(given.key.take());
     given.key = shared::maybe_line("--key", key.as_deref())?;
+    let language = args.language.map(|it| it.lang().name().to_owned());
     let outreach = args.outreach.then(|| "outreach".to_owned());
     let about = args.about.as_deref();
     let about = about.map(|asked| load(register, asked)).transpose()?;
@@ -217,6 +244,7 @@ fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<
         ("--national-id", Common::NationalId, &args.national_id),
         ("--paper", Common::Paper, &args.paper),
         ("--phone", Common::Phone, &args.phone),
+        ("--language", Common::Language, &language),
         ("--birth", Common::Birth, &args.birth),
         ("--address", Common::Address, &args.address),
         ("--segment", Common::Segment, &args.segment),
@@ -271,23 +299,17 @@ fn next_id(writer: &Writer, desk: DeskCode) -> Result<CaseId, Failure> {
         };
         greatest = best;
     }
-    CaseId::new(desk, year, month, greatest + 1).map_err(|why| {
+    numbered(desk, writer.now, greatest + 1)
+}
+
+fn numbered(desk: DeskCode, now: DateTime<FixedOffset>, number: u32) -> Result<CaseId, Failure> {
+    CaseId::new(desk, now.year(), now.month(), number).map_err(|why| {
         if matches!(why, BadValue::CaseIdNumber { .. }) {
             Failure::MonthFull
         } else {
-            Failure::bad("received", &writer.now.to_rfc3339(), why)
+            Failure::bad("received", &now.to_rfc3339(), why)
         }
     })
-}
-
-fn taken_before(register: &Register, key: &str) -> Result<Option<Case>, Failure> {
-    for loaded in register.load_all()? {
-        let case = loaded?.file.case;
-        if case.header.key.as_deref() == Some(key) {
-            return Ok(Some(case));
-        }
-    }
-    Ok(None)
 }
 
 fn say_taken_before(

@@ -76,6 +76,12 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
         };
         fields.push((label, value(&field, &raw, case, words)));
     }
+    if let Some(ties) = case.ties() {
+        let same = ties.same_as.iter().map(|id| words.ltr(&id.to_string()));
+        fields.extend(same.map(|id| (words.heading(Heading::SameAs), id)));
+        let other = ties.not_same.iter().map(|said| words.not_same(said));
+        fields.extend(other.map(|said| (words.heading(Heading::NotSame), said)));
+    }
     if let Some(number) = view.beneficiary {
         fields.push((words.heading(Heading::BeneficiaryNumber), words.ltr(number)));
     }
@@ -134,6 +140,9 @@ fn value(field: &Field, raw: &str, case: &Case, words: &Locale<'_>) -> String {
             let phone = applicant.phone.as_ref();
             phone.map_or_else(String::new, |phone| words.ltr(&phone.national()))
         }
+        Common::Language => applicant
+            .language
+            .map_or_else(String::new, |language| words.language(language)),
         Common::Iban => applicant
             .iban
             .map_or_else(String::new, |iban| words.ltr(&iban.spaced())),

@@ -6,6 +6,7 @@ use clap::Arg;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum List {
     Cases,
+    CasesWithReason,
     Channels,
     Clauses,
     Columns,
@@ -28,6 +29,7 @@ pub(super) enum List {
     Services,
     Staff,
     Stages,
+    Templates,
 }
 
 impl List {
@@ -37,6 +39,7 @@ impl List {
         let placeholder = names.first().map(AsRef::as_ref);
         Some(match (arg.get_id().as_str(), placeholder) {
             ("case", _) | (_, Some("CASE")) => Self::Cases,
+            (_, Some("CASE=WHY")) => Self::CasesWithReason,
             ("channel" | "told", _) => Self::Channels,
             ("clause", _) => Self::Clauses,
             ("sort", _) => Self::Columns,
@@ -58,6 +61,7 @@ impl List {
             ("service", _) => Self::Services,
             (_, Some("STAFF")) => Self::Staff,
             ("stage", _) => Self::Stages,
+            (_, Some("TEMPLATE")) => Self::Templates,
             _ => return None,
         })
     }

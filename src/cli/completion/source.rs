@@ -14,6 +14,7 @@ use crate::domain::event::Event;
 use crate::domain::event::act::{HowKind, Urgency};
 use crate::domain::field::Common;
 use crate::domain::id::CaseRef;
+use crate::domain::message::Template;
 use crate::domain::office::{Lang, Office};
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::{Policy, ReasonFor};
@@ -64,6 +65,7 @@ impl Source {
         let words = || self.words();
         match list {
             List::Cases => self.cases(typed),
+            List::CasesWithReason => self.cases(typed).iter().map(with_equals_sign).collect(),
             List::Channels => self.channels(),
             List::Clauses => each(Clause::ALL, Clause::name, |it| words().clause_short(it)),
             List::Columns => each(SortKey::ALL, SortKey::name, |_| String::new()),
@@ -112,6 +114,7 @@ impl Source {
                 self.people(&ids)
             }
             List::Stages => each(Stage::ALL, Stage::name, |it| words().stage(it)),
+            List::Templates => each(Template::ALL, Template::name, |it| words().template(it)),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::domain::case::{Case, CaseKind, Header};
 use crate::domain::channel::Channel;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
+use crate::domain::event::ties::Ties;
 use crate::domain::field::{Common, Field, values_digest};
 use crate::domain::view::View;
 
@@ -17,7 +18,7 @@ impl Teller<'_> {
     /// Takes the request itself.
     pub(super) fn take(&mut self) -> Result<(), Unplayable> {
         let by = self.somebody(EventKind::Intake)?;
-        let event = self.event(by, Act::Intake);
+        let event = self.event(by, Act::Intake(Ties::default()));
         let header = Box::new(self.case.header.clone());
         self.enter(event, Writes::Case(header), None)
     }

@@ -3,6 +3,7 @@
 use crate::domain::channel::Channel;
 use crate::domain::digest::Digest;
 use crate::domain::event::kind::EventKind;
+use crate::domain::event::ties::Ties;
 use crate::domain::field::Field;
 use crate::domain::id::{CaseId, EventId};
 use crate::domain::money::Money;
@@ -13,8 +14,8 @@ use chrono::NaiveDate;
 /// One thing that can happen to a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// The request was taken; its particulars are the header.
-    Intake,
+    /// The request was taken; what it asks is the header.
+    Intake(Ties),
     /// A visit, call or message, with the questions asked (clause S1).
     Contact {
         /// The channel it went by.
@@ -142,7 +143,7 @@ impl Act {
     /// Returns the kind of this act.
     pub fn kind(&self) -> EventKind {
         match self {
-            Self::Intake => EventKind::Intake,
+            Self::Intake(_) => EventKind::Intake,
             Self::Contact { .. } => EventKind::Contact,
             Self::Refer { .. } => EventKind::Refer,
             Self::Answer { .. } => EventKind::Answer,

@@ -8,6 +8,7 @@ pub mod act;
 mod decision;
 pub mod kind;
 pub mod parts;
+pub mod ties;
 
 use crate::domain::actor::StaffId;
 use crate::domain::event::act::Act;

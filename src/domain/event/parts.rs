@@ -4,6 +4,7 @@
 //! this is the one list of them.
 
 use crate::domain::event::act::{Act, Decision, Delivery, Grant, How, Outcome, Sighted};
+use crate::domain::event::ties::{NotSame, Ties};
 use chrono::NaiveDate;
 
 /// A particular's value, before any notation.
@@ -21,13 +22,15 @@ pub enum Part {
     Texts(Vec<String>),
     /// Papers that were sighted.
     Papers(Vec<Sighted>),
+    /// Cases of other people.
+    NotSame(Vec<NotSame>),
 }
 
 /// Returns the particulars of an act; what is absent is left out.
 pub fn parts(act: &Act) -> Vec<(&'static str, Part)> {
     let mut list = List(Vec::new());
     match act {
-        Act::Intake => {}
+        Act::Intake(ties) => list.ties(ties),
         Act::Contact {
             channel,
             questions,
@@ -153,6 +156,13 @@ impl List {
     fn papers(&mut self, sighted: &[Sighted]) {
         if !sighted.is_empty() {
             self.put("sighted", Part::Papers(sighted.to_vec()));
+        }
+    }
+
+    fn ties(&mut self, ties: &Ties) {
+        self.maybe("same_as", ties.same_as.map(|id| id.to_string()).as_deref());
+        if !ties.not_same.is_empty() {
+            self.put("not_same", Part::NotSame(ties.not_same.clone()));
         }
     }
 

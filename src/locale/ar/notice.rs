@@ -33,6 +33,24 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.ltr(key),
             locale.ltr(&case.to_string())
         ),
+        Notice::LikelyMatches => "ربما سبق لمقدم الطلب أن تقدّم بطلب:".to_owned(),
+        Notice::LikelyMatch { found, command } => {
+            let mut text = locale.list(&locale.likenesses(&found.reasons));
+            if found.tied {
+                text.push_str("، وهو الشخص نفسه");
+            }
+            if let Some(apart) = &found.apart {
+                let reason = locale.quote(&apart.reason);
+                text.push_str(&match apart.from {
+                    Some(case) => format!(
+                        "، لكنه غير مقدم الطلب {}: {reason}",
+                        locale.ltr(&case.to_string())
+                    ),
+                    None => format!("، لكنه شخص آخر: {reason}"),
+                });
+            }
+            format!("{text}، والأمر: {}", locale.ltr(command))
+        }
         Notice::StageNow {
             stage,
             disputed,
@@ -207,8 +225,24 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "تم الحفظ دون إيداع في git بسبب الخيار {}",
             locale.ltr("--no-commit")
         ),
+        Notice::NotLogged => "لم يُسجَّل شيء بعد. لتسجيل الرسالة بعد إرسالها، الأمر:".to_owned(),
+        Notice::CodeTooLarge { columns, rows } => format!(
+            "النافذة أصغر من أن تسع رمز الاستجابة السريعة (QR)، ويلزمه {} عمودًا و{} سطرًا. الحل: تكبير النافذة أو تصغير الخط.",
+            locale.number(*columns as u64),
+            locale.number(*rows as u64)
+        ),
         Notice::TakenBack(path) => format!(
             "تم التراجع عن إجراء لم يكتمل بسبب توقف البرنامج: {}",
+            locale.ltr(path)
+        ),
+        Notice::LeftAlone(path) => format!(
+            "توقف البرنامج وهو يغيّر ملفًا عدّله غيره بعد ذلك، فتُرك على حاله. يُرجى النظر فيه ثم الأمر {}: {}",
+            locale.ltr("bmf check"),
+            locale.ltr(path)
+        ),
+        Notice::LockCleared(path) => format!(
+            "أُزيل ملف قفل خلّفه توقف {}: {}",
+            locale.ltr("git"),
             locale.ltr(path)
         ),
         Notice::RegisterMade(folder) => format!("تم إنشاء سجل جديد في {}", locale.ltr(folder)),

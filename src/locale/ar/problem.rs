@@ -59,5 +59,15 @@ pub(super) fn say(to: &Locale<'_>, problem: &Problem) -> String {
                 to.code(clause)
             )
         }
+        Problem::Template(words) => format!(
+            "صياغة القالب غير صحيحة، ووصف الخطأ كما ورد بالإنجليزية: {}.",
+            to.quote(words.trim())
+        ),
+        Problem::NoSuchValue { name, known } => format!(
+            "لا توجد للقالب قيمة باسم {}، والقيم المتاحة له: {}.",
+            to.code(name),
+            to.list(&to.codes(known))
+        ),
+        Problem::Endless => "معالجة القالب تطول ولا تنتهي، فأُوقفت.".to_owned(),
     }
 }

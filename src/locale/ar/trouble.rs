@@ -111,11 +111,47 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.value(why)
             )
         }
-        Trouble::NotOnList { name, found, known } => format!(
-            "{} {}: قيمة غير معروفة. القيم الممكنة: {}",
+        Trouble::NotOnList {
+            name,
+            found,
+            known,
+            nearest,
+        } => format!(
+            "{} {}: قيمة غير معروفة{} القيم الممكنة: {}",
             ltr(name),
             locale.quote(found),
+            nearest.map_or(".".to_owned(), |nearest| format!(
+                "، هل المقصود {}؟",
+                ltr(nearest)
+            )),
             ltr(&known.join(", "))
+        ),
+        Trouble::OddClock(now) => format!(
+            "ساعة الجهاز تشير إلى {}. اضبطها أولًا، فكل ما يُسجَّل الآن سيحمل هذا التاريخ دائمًا.",
+            ltr(&now.format("%Y-%m-%d %H:%M").to_string())
+        ),
+        Trouble::UnfitMessage {
+            case,
+            template,
+            stage,
+            fitting,
+        } => {
+            let fitting = locale.templates(fitting);
+            let instead = if fitting.is_empty() {
+                "ولا توجد رسالة جاهزة تناسبه الآن.".to_owned()
+            } else {
+                format!("الرسائل المناسبة له الآن: {}", locale.list(&fitting))
+            };
+            format!(
+                "رسالة {} لا تناسب الطلب {}، ومرحلته الآن: {}. {instead}",
+                locale.quote(&locale.template(*template)),
+                ltr(&case.to_string()),
+                locale.stage(*stage)
+            )
+        }
+        Trouble::NoMobile(case) => format!(
+            "لا يوجد في الطلب {} رقم جوال تُرسل إليه الرسالة.",
+            ltr(&case.to_string())
         ),
         Trouble::BadClock(value) => format!(
             "المتغير {} ليس وقتًا صحيحًا، ومثال الصحيح {}: {}",

@@ -23,6 +23,21 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::TakenBefore { case, key } => {
             format!("This request was taken before, under the key {key}: {case}")
         }
+        Notice::LikelyMatches => "This person may be here already:".to_owned(),
+        Notice::LikelyMatch { found, command } => {
+            let mut text = locale.list(&locale.likenesses(&found.reasons));
+            if found.tied {
+                text.push_str(", the same person");
+            }
+            if let Some(apart) = &found.apart {
+                let reason = locale.quote(&apart.reason);
+                text.push_str(&match apart.from {
+                    Some(case) => format!(", but not the person of {case}: {reason}"),
+                    None => format!(", but another person: {reason}"),
+                });
+            }
+            format!("{text} → {command}")
+        }
         Notice::StageNow {
             stage,
             disputed,
@@ -188,8 +203,22 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::Voided(event) => format!("Event {event} no longer counts."),
         Notice::Twin(command) => format!("The same without questions: {command}"),
         Notice::NotCommitted => "Written, but not committed to git (--no-commit).".to_owned(),
+        Notice::NotLogged => {
+            "Nothing is recorded yet. Once the message is sent, log it:".to_owned()
+        }
+        Notice::CodeTooLarge { columns, rows } => format!(
+            "The window is too small for the QR code, which needs {} columns and {} rows: make the window larger or its letters smaller.",
+            locale.number(*columns as u64),
+            locale.number(*rows as u64)
+        ),
         Notice::TakenBack(path) => {
             format!("An unfinished action of a command that was stopped was taken back: {path}")
+        }
+        Notice::LeftAlone(path) => format!(
+            "A command was stopped while it changed {path}, and somebody has changed it since. It was left as it is: look at it, and run bmf check."
+        ),
+        Notice::LockCleared(path) => {
+            format!("A lock that a stopped git had left was removed: {path}")
         }
         Notice::RegisterMade(folder) => format!("A new register stands in {folder}"),
         Notice::RegisterCompleted(folder) => format!("The register is complete: {folder}"),

@@ -57,6 +57,15 @@ pub(super) fn say(to: &Locale<'_>, problem: &Problem) -> String {
                 to.code(clause)
             )
         }
+        Problem::Template(words) => {
+            format!("The template is faulty: {}.", to.free(trimmed(words)))
+        }
+        Problem::NoSuchValue { name, known } => format!(
+            "The template has no value {}; its values are {}.",
+            to.code(name),
+            to.list(&to.codes(known))
+        ),
+        Problem::Endless => "The template runs on without end and was stopped.".to_owned(),
     }
 }
 

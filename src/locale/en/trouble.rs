@@ -71,11 +71,42 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::BadArgument { name, value, why } => {
             format!("{name} {}: {}", locale.quote(value), locale.value(why))
         }
-        Trouble::NotOnList { name, found, known } => format!(
-            "{name} {}: not known. Known: {}.",
+        Trouble::NotOnList {
+            name,
+            found,
+            known,
+            nearest,
+        } => format!(
+            "{name} {}: not known.{} Known: {}.",
             locale.quote(found),
+            nearest.map_or(String::new(), |nearest| format!(" Was {nearest} meant?")),
             known.join(", ")
         ),
+        Trouble::OddClock(now) => format!(
+            "The machine's clock says {}. Set it right first: what is recorded now would carry that date for ever.",
+            now.format("%Y-%m-%d %H:%M")
+        ),
+        Trouble::UnfitMessage {
+            case,
+            template,
+            stage,
+            fitting,
+        } => {
+            let fitting = locale.templates(fitting);
+            let instead = if fitting.is_empty() {
+                "No ready message suits it now.".to_owned()
+            } else {
+                format!("What suits it now: {}.", locale.list(&fitting))
+            };
+            format!(
+                "{case}: the message {} does not suit a request that stands at “{}”. {instead}",
+                locale.quote(&locale.template(*template)),
+                locale.stage(*stage)
+            )
+        }
+        Trouble::NoMobile(case) => {
+            format!("{case}: there is no mobile number to which a message could go.")
+        }
         Trouble::BadClock(value) => format!(
             "BMF_NOW is {}, which is not a moment like 2026-06-14T09:12:00+03:00.",
             locale.quote(value)

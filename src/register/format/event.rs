@@ -8,6 +8,7 @@ use crate::domain::event::act::{
     Act, Decision, Delivery, Grant, How, HowKind, Outcome, OutcomeKind, Score, Sighted, Urgency,
 };
 use crate::domain::event::kind::EventKind;
+use crate::domain::event::ties::{NotSame, Ties};
 use crate::domain::field::Field;
 use crate::domain::id::{CaseId, EventId};
 use crate::domain::money::Money;
@@ -38,7 +39,7 @@ pub(crate) fn read(table: &Table<'_>) -> Option<Event> {
 
 fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
     Some(match kind {
-        EventKind::Intake => Act::Intake,
+        EventKind::Intake => Act::Intake(ties(table)),
         EventKind::Contact => {
             let channel = channel(table, "channel");
             Act::Contact {
@@ -143,6 +144,20 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
             }
         }
     })
+}
+
+fn ties(table: &Table<'_>) -> Ties {
+    Ties {
+        same_as: table.parsed("same_as", CaseId::parse),
+        not_same: table.each("not_same", |said| {
+            let case = said.need("case", said.parsed("case", CaseId::parse));
+            let reason = must(said, "reason");
+            Some(NotSame {
+                case: case?,
+                reason: reason?,
+            })
+        }),
+    }
 }
 
 fn declare(table: &Table<'_>) -> Option<Act> {

@@ -141,17 +141,22 @@ fn part_value(part: &Part) -> String {
             let list: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
             format!("[{}]", list.join(", "))
         }
-        Part::Papers(papers) => {
-            let mut list = String::from("[\n");
-            for paper in papers {
-                list.push_str(&format!("  {{ kind = {}", quoted(&paper.document)));
-                if let Some(expires) = paper.expires {
-                    list.push_str(&format!(", expires = {expires}"));
-                }
-                list.push_str(" },\n");
+        Part::Papers(papers) => lines(papers.iter().map(|paper| {
+            let kind = quoted(&paper.document);
+            match paper.expires {
+                Some(expires) => format!("kind = {kind}, expires = {expires}"),
+                None => format!("kind = {kind}"),
             }
-            list.push(']');
-            list
-        }
+        })),
+        Part::NotSame(said) => lines(said.iter().map(|said| {
+            let reason = quoted(&said.reason);
+            format!("case = \"{}\", reason = {reason}", said.case)
+        })),
     }
+}
+
+/// Returns a list of tables, each on a line of its own.
+fn lines(tables: impl Iterator<Item = String>) -> String {
+    let tables: String = tables.map(|table| format!("  {{ {table} }},\n")).collect();
+    format!("[\n{tables}]")
 }

@@ -114,7 +114,7 @@ impl<'a> Counter<'a> {
             Act::Answer { .. } => self.answer(past, event),
             Act::Register { .. } => self.figures.registered += 1,
             Act::Deliver(delivery) => self.deliver(delivery),
-            Act::Intake
+            Act::Intake(_)
             | Act::Contact { .. }
             | Act::Refer { .. }
             | Act::Declare { .. }

@@ -1,5 +1,6 @@
 //! A sitting of the committee: one case after the other, and the minutes at its end.
 
+use crate::support::output::shown;
 use crate::support::register::{CASE, CASE_PATH, TestRegister};
 use crate::support::terminal::{Terminal, key};
 use bmf::domain::office::Lang;
@@ -97,7 +98,8 @@ fn five_cases_are_heard_and_the_minutes_are_the_result() {
         screen.contains("Still before the committee: 1 case"),
         "{screen}"
     );
-    assert_snapshot!(register.run(["review", "--minutes=1"]).done(), @"
+    let minutes = register.run(["review", "--minutes=1"]).done();
+    assert_snapshot!(shown(&minutes), @"
     Minutes of session S-2026-001 of the research committee
 
     day             29 June 2026 (14/1/1448), 10:00
@@ -107,9 +109,9 @@ fn five_cases_are_heard_and_the_minutes_are_the_result() {
     decisions       4
 
     1. DJ-2606-0001-9, Tuition aid: acceptance, 4,000 SAR, reason: Need established by social research.
-    2. DJ-2606-0002-8, School bag and supplies: rejection, reason: Requirements not complete, “⁨ينقص سجل الأسرة⁩”.
+    2. DJ-2606-0002-8, School bag and supplies: rejection, reason: Requirements not complete, “⟨ينقص سجل الأسرة⟩”.
     3. DJ-2606-0003-1, Tuition aid: deferral, until 15 July 2026 (1/2/1448), reason: More information needed.
-    4. DJ-2606-0005-2, Tuition aid: more information asked for, reason: More information needed, “⁨كشف الدخل⁩”.
+    4. DJ-2606-0005-2, Tuition aid: more information asked for, reason: More information needed, “⟨كشف الدخل⟩”.
     ");
     assert!(screen.contains("Minutes of session S-2026-001"), "{screen}");
     assert!(screen.contains("decisions       4"), "{screen}");

@@ -100,6 +100,21 @@ fn several_fields_are_corrected_at_once_and_one_can_be_emptied() {
 }
 
 #[test]
+fn the_language_of_messages_is_nobodys_declaration() {
+    let reg = TestRegister::after("verify");
+    let reg = reg.does(["amend", "1", "--set=applicant.language=en", "--reason=-"]);
+    let shown = reg.run(["show", "1", "--format=json"]).json();
+    assert_eq!(shown["applicant"]["language"], "en");
+    assert_eq!(shown["stage"], "verified");
+    let refused = reg.run(["amend", "1", "--set=applicant.language=fr", "--reason=-"]);
+    assert_snapshot!(refused, @"
+    stderr:
+    error: applicant.language “fr”: “fr” is not on the list: “ar” and “en”.
+    [exit 6]
+    ");
+}
+
+#[test]
 fn a_correction_that_changes_nothing_is_refused() {
     let reg = TestRegister::after("intake");
     let args = ["amend", "1", "--set=amount=4500", "--reason=-"];

@@ -181,12 +181,12 @@ fn one_way_of_contact_is_said_and_not_two() {
     assert_snapshot!(reg.in_both(["contact", "1"]), @"
     [ar]
     stderr:
-    خطأ: يلزم في هذا الأمر أيضًا: ⟨--visit|--call|--channel⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--visit|--call|--channel|--message⟩
       → bmf contact --help
     [exit 2]
     [en]
     stderr:
-    error: Missing: --visit|--call|--channel.
+    error: Missing: --visit|--call|--channel|--message.
       → bmf contact --help
     [exit 2]
     ");

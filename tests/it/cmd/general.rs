@@ -136,6 +136,23 @@ fn a_clock_that_is_none_is_wrong_usage() {
 }
 
 #[test]
+fn nothing_is_recorded_by_a_clock_that_has_lost_its_year() {
+    let reg = TestRegister::after("intake").at("1970-01-01T03:00:12+03:00");
+    let before = reg.files();
+    assert_snapshot!(reg.in_both(["contact", "1", "--call"]), @"
+    [ar]
+    stderr:
+    خطأ: ساعة الجهاز تشير إلى ⟨1970-01-01 03:00⟩. اضبطها أولًا، فكل ما يُسجَّل الآن سيحمل هذا التاريخ دائمًا.
+    [exit 2]
+    [en]
+    stderr:
+    error: The machine's clock says 1970-01-01 03:00. Set it right first: what is recorded now would carry that date for ever.
+    [exit 2]
+    ");
+    assert_eq!(reg.files(), before);
+}
+
+#[test]
 fn the_language_is_the_flags_the_environments_the_registers() {
     let reg = TestRegister::after("close");
     let arabic =

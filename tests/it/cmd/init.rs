@@ -23,6 +23,18 @@ fn a_new_register_is_a_repository_with_one_commit() {
     .gitignore
     bmf.toml
     policy.toml
+    templates/messages/collect.ar.txt
+    templates/messages/collect.en.txt
+    templates/messages/committee.ar.txt
+    templates/messages/committee.en.txt
+    templates/messages/decision.ar.txt
+    templates/messages/decision.en.txt
+    templates/messages/papers.ar.txt
+    templates/messages/papers.en.txt
+    templates/messages/received.ar.txt
+    templates/messages/received.en.txt
+    templates/messages/satisfaction.ar.txt
+    templates/messages/satisfaction.en.txt
     ");
     assert_eq!(here.git(&["status", "--porcelain"]), "");
 }

@@ -214,3 +214,71 @@ fn who_may_take_it() {
     [exit 3]
     ");
 }
+
+#[test]
+fn what_is_no_tie() {
+    let reg = TestRegister::after("intake");
+    let request = [
+        "intake",
+        "--kind=inquiry",
+        "--channel=phone",
+        "--summary=متى؟",
+    ];
+    let again = |more: &[&'static str]| [request.as_slice(), more].concat();
+    let name = "--name=سعد";
+    assert_snapshot!(reg.in_both(again(&[name, "--not-same=1"])), @"
+    [ar]
+    stderr:
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--not-same CASE=WHY⟩
+    [exit 2]
+    [en]
+    stderr:
+    error: Missing: --not-same CASE=WHY.
+    [exit 2]
+    ");
+    assert_snapshot!(reg.in_both(again(&[name, "--not-same=1= "])), @"
+    [ar]
+    stderr:
+    خطأ: ⟨--not-same⟩ «⟨1= ⟩»: القيمة فارغة، ولا بد من قيمة هنا.
+    [exit 6]
+    [en]
+    stderr:
+    error: --not-same “1= ”: The value is empty, but something is needed here.
+    [exit 6]
+    ");
+    assert_snapshot!(reg.in_both(again(&[name, "--not-same=7=ابن عمه"])), @"
+    [ar]
+    stderr:
+    خطأ: لا يوجد طلب رقمه ⟨7⟩
+      → bmf find WORDS
+    [exit 4]
+    [en]
+    stderr:
+    error: There is no case 7.
+      → bmf find WORDS
+    [exit 4]
+    ");
+    assert_snapshot!(reg.in_both(again(&["--same-as=7"])), @"
+    [ar]
+    stderr:
+    خطأ: لا يوجد طلب رقمه ⟨7⟩
+      → bmf find WORDS
+    [exit 4]
+    [en]
+    stderr:
+    error: There is no case 7.
+      → bmf find WORDS
+    [exit 4]
+    ");
+    assert_snapshot!(reg.in_both(again(&["--same-as=1", "--not-same=2606-1=ابن عمه"])), @"
+    [ar]
+    stderr:
+    خطأ: لا يجتمع الخياران: ⟨--same-as DJ-2606-0001-9, --not-same DJ-2606-0001-9⟩
+    [exit 2]
+    [en]
+    stderr:
+    error: --same-as DJ-2606-0001-9 and --not-same DJ-2606-0001-9 exclude each other.
+    [exit 2]
+    ");
+    assert_eq!(reg.commits(), 2);
+}

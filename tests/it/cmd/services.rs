@@ -105,11 +105,11 @@ fn a_service_that_is_not_there_is_bad_input_and_names_those_that_are() {
     assert_snapshot!(TestRegister::new().in_both(["services", "tuition"]), @"
     [ar]
     stderr:
-    خطأ: ⟨SERVICE⟩ «⟨tuition⟩»: قيمة غير معروفة. القيم الممكنة: ⟨tuition-aid, school-supplies, emergency-aid, training-course, tutoring, device-loan⟩
+    خطأ: ⟨SERVICE⟩ «⟨tuition⟩»: قيمة غير معروفة، هل المقصود ⟨tuition-aid⟩؟ القيم الممكنة: ⟨tuition-aid, school-supplies, emergency-aid, training-course, tutoring, device-loan⟩
     [exit 6]
     [en]
     stderr:
-    error: SERVICE “tuition”: not known. Known: tuition-aid, school-supplies, emergency-aid, training-course, tutoring, device-loan.
+    error: SERVICE “tuition”: not known. Was tuition-aid meant? Known: tuition-aid, school-supplies, emergency-aid, training-course, tutoring, device-loan.
     [exit 6]
     ");
 }

@@ -27,10 +27,10 @@ fn s5b_only_the_secretary_records_a_decision() {
 fn s5b_who_took_declared_or_verified_does_not_record_the_decision() {
     let world = World::new().staff("layla", Role::ALL);
     let taken = || world.case().comes_on(0);
-    let took = taken().by("layla").does(Act::Intake).submitted();
-    let declared = taken().does(Act::Intake).by("layla").declare();
+    let took = taken().by("layla").does(acts::intake()).submitted();
+    let declared = taken().does(acts::intake()).by("layla").declare();
     let declared = declared.verify().assess().submit();
-    let verified = taken().does(Act::Intake).declare().by("layla").verify();
+    let verified = taken().does(acts::intake()).declare().by("layla").verify();
     let verified = verified.assess().submit();
     let shown = [took, declared, verified].map(|story| {
         let story = story.on_day(15);

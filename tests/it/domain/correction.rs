@@ -8,7 +8,6 @@ use crate::support::world::moment;
 use bmf::domain::actor::Role;
 use bmf::domain::case::Case;
 use bmf::domain::case::CaseKind;
-use bmf::domain::event::act::Act;
 use bmf::domain::event::kind::EventKind;
 use bmf::domain::stage::Stage;
 use insta::assert_snapshot;
@@ -159,7 +158,7 @@ fn t2_an_objection_after_the_appeal_days_is_refused() {
         .case()
         .kind(CaseKind::Objection)
         .about(&rejected.case);
-    assert_snapshot!(late.comes_on(46).why_not(Act::Intake), @"T2 AppealOver { last: 2026-07-29 }");
+    assert_snapshot!(late.comes_on(46).why_not(acts::intake()), @"T2 AppealOver { last: 2026-07-29 }");
     let mut late = objection(&rejected.case, 45);
     late.header.received = moment(46);
     let story = rejected.on_day(47).beside(&late);
@@ -176,8 +175,8 @@ fn t2_the_appeal_days_run_from_the_day_the_applicant_was_told() {
 fn t2_an_objection_is_about_a_rejection() {
     let accepted = taken().submitted().on_day(15).accept("4000");
     let visitor = || World::new().case().kind(CaseKind::Objection);
-    assert_snapshot!(visitor().about(&accepted.case).comes_on(16).why_not(Act::Intake), @"T2 ObjectionNeedsRejection { about: Some((CaseId { desk: DeskCode([68, 74, 0, 0]), year: 2026, month: 6, number: 1 }, Accepted)) }");
-    assert_snapshot!(visitor().comes_on(16).why_not(Act::Intake), @"T2 ObjectionNeedsRejection { about: None }");
+    assert_snapshot!(visitor().about(&accepted.case).comes_on(16).why_not(acts::intake()), @"T2 ObjectionNeedsRejection { about: Some((CaseId { desk: DeskCode([68, 74, 0, 0]), year: 2026, month: 6, number: 1 }, Accepted)) }");
+    assert_snapshot!(visitor().comes_on(16).why_not(acts::intake()), @"T2 ObjectionNeedsRejection { about: None }");
 }
 
 #[test]
@@ -203,5 +202,5 @@ fn rejected() -> Story {
 
 fn objection(about: &Case, days: u64) -> Case {
     let visitor = World::new().case().kind(CaseKind::Objection).about(about);
-    visitor.comes_on(days).does(Act::Intake).case
+    visitor.comes_on(days).does(acts::intake()).case
 }

@@ -4,7 +4,6 @@ use crate::support::acts;
 use crate::support::story::Story;
 use crate::support::world::World;
 use crate::support::world::moment;
-use bmf::domain::event::act::Act;
 use bmf::domain::event::kind::EventKind;
 use bmf::domain::stage::Stage;
 use bmf::domain::view::View;
@@ -106,7 +105,7 @@ fn the_order_of_arrival_does_not_matter() {
 fn an_empty_log_stands_at_the_beginning() {
     let story = World::new().case().comes_on(0);
     assert_eq!(story.view().since, None);
-    assert_eq!(story.does(Act::Intake).view().since, Some(moment(0)));
+    assert_eq!(story.does(acts::intake()).view().since, Some(moment(0)));
 }
 
 /// Accepted on one laptop and rejected on another.

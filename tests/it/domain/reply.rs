@@ -4,7 +4,6 @@ use crate::support::acts;
 use crate::support::story::Story;
 use crate::support::world::World;
 use bmf::domain::case::CaseKind;
-use bmf::domain::event::act::Act;
 use bmf::domain::event::kind::EventKind;
 use bmf::domain::stage::Stage;
 use insta::assert_snapshot;
@@ -13,15 +12,15 @@ use insta::assert_snapshot;
 fn s1_reception_and_research_receive_and_nobody_else() {
     let visitor = || World::new().case().comes_on(0);
     for id in ["sara", "huda"] {
-        let taken = visitor().by(id).does(Act::Intake);
+        let taken = visitor().by(id).does(acts::intake());
         assert_eq!(taken.stage(), Stage::Received);
     }
-    assert_snapshot!(visitor().by("khalid").why_not(Act::Intake), @r#"S1 WrongRole { by: StaffId("khalid"), roles: [Reception, Research], holders: [StaffId("sara"), StaffId("huda")] }"#);
+    assert_snapshot!(visitor().by("khalid").why_not(acts::intake()), @r#"S1 WrongRole { by: StaffId("khalid"), roles: [Reception, Research], holders: [StaffId("sara"), StaffId("huda")] }"#);
 }
 
 #[test]
 fn s1_a_request_is_taken_once() {
-    assert_snapshot!(taken().why_not(Act::Intake), @"S1 WrongStage { stage: Received, from: [] }");
+    assert_snapshot!(taken().why_not(acts::intake()), @"S1 WrongStage { stage: Received, from: [] }");
     assert_snapshot!(World::new().case().comes_on(0).why_not(acts::contact(&[])), @"S1 WrongStage { stage: Received, from: [Received, Verified, BeforeCommittee, Deferred, Accepted, Rejected, Registered, InDelivery, Delivered, Answered, Withdrawn, Closed] }");
 }
 

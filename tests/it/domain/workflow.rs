@@ -6,7 +6,6 @@ use crate::support::acts;
 use crate::support::story::Story;
 use crate::support::world::World;
 use bmf::domain::case::CaseKind;
-use bmf::domain::event::act::Act;
 use bmf::domain::event::kind::EventKind;
 use bmf::domain::stage::Stage;
 use insta::assert_snapshot;
@@ -173,7 +172,7 @@ fn variants(story: Story) -> Vec<Story> {
     let asked = acts::contact(&["Who may sign for a minor?"]);
     let told = story.tries(acts::notify()).ok();
     let asked = story.tries(asked).ok();
-    let disputed = story.clone().raw(Act::Intake);
+    let disputed = story.clone().raw(acts::intake());
     let more = [told, asked, Some(disputed)];
     [story]
         .into_iter()

@@ -188,7 +188,7 @@ fn attempt() -> impl Strategy<Value = Try> {
 
 fn act(what: &What, story: &Story) -> Act {
     match what {
-        What::Expected if story.case.events.is_empty() => Act::Intake,
+        What::Expected if story.case.events.is_empty() => acts::intake(),
         What::Expected => {
             let event = expected(story).unwrap_or(EventKind::Reopen);
             acts::sample(event, &story.case)
@@ -205,7 +205,7 @@ fn act(what: &What, story: &Story) -> Act {
                 let which = usize::from(*which) % events.len().max(1);
                 events
                     .get(which)
-                    .map_or(Act::Intake, |event| acts::void(event.id))
+                    .map_or_else(acts::intake, |event| acts::void(event.id))
             }
         },
         What::Any(act) => act.clone(),

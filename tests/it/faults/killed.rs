@@ -78,11 +78,73 @@ fn what_was_taken_back_is_told() {
     [ar]
     DJ-2606-0001-9
     stderr:
+    تنبيه: أُزيل ملف قفل خلّفه توقف ⟨git⟩: ⟨$REG/.git/refs/heads/main.lock⟩
     تنبيه: تم التراجع عن إجراء لم يكتمل بسبب توقف البرنامج: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩
     [en]
     DJ-2606-0001-9
     stderr:
+    note: A lock that a stopped git had left was removed: $REG/.git/refs/heads/main.lock
     note: An unfinished action of a command that was stopped was taken back: cases/DJ/2026-06/DJ-2606-0001-9.toml
+    ");
+}
+
+#[test]
+fn a_lock_that_a_killed_git_left_is_cleared_and_told() {
+    let reg = TestRegister::new();
+    install_for(&reg, "fast-import", &Fault::KillsCaller);
+    let _killed = with_fake(&reg, &mut reg.program(INTAKE)).output().unwrap();
+    reg.put(".git/index.lock", "");
+    assert_snapshot!(reg.in_both(INTAKE), @"
+    [ar]
+    DJ-2606-0001-9
+    stderr:
+    تنبيه: أُزيل ملف قفل خلّفه توقف ⟨git⟩: ⟨$REG/.git/index.lock⟩
+    تنبيه: أُزيل ملف قفل خلّفه توقف ⟨git⟩: ⟨$REG/.git/refs/heads/main.lock⟩
+    تنبيه: تم التراجع عن إجراء لم يكتمل بسبب توقف البرنامج: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩
+    [en]
+    DJ-2606-0001-9
+    stderr:
+    note: A lock that a stopped git had left was removed: $REG/.git/index.lock
+    note: A lock that a stopped git had left was removed: $REG/.git/refs/heads/main.lock
+    note: An unfinished action of a command that was stopped was taken back: cases/DJ/2026-06/DJ-2606-0001-9.toml
+    ");
+    assert!(
+        reg.root().join(".git/index.lock").exists(),
+        "only the twins were worked on"
+    );
+}
+
+#[test]
+fn a_file_that_was_changed_after_the_kill_is_left_and_told() {
+    let reg = TestRegister::new();
+    install_for(&reg, "fast-import", &Fault::KillsCaller);
+    let _killed = with_fake(&reg, &mut reg.program(INTAKE)).output().unwrap();
+    reg.edit(CASE_PATH, "kind = \"inquiry\"", "kind = \"complaint\"");
+    assert_snapshot!(reg.in_both(["list"]), @"
+    [ar]
+    رقم الطلب       النوع  المرحلة  القناة              تاريخ الاستقبال  الاسم
+    ⟨DJ-2606-0001-9⟩  شكوى   مستلَم    الاتصالات الهاتفية  ⟨28/12/1447⟩هـ     سعد بن علي
+    [en]
+    id              kind       stage     channel      received      name
+    DJ-2606-0001-9  complaint  received  Phone calls  14 June 2026  ⟨سعد بن علي⟩
+    ");
+    assert_snapshot!(reg.in_both(["contact", "1", "--call"]), @"
+    [ar]
+    تم تسجيل التواصل، رقم الطلب: ⟨DJ-2606-0001-9⟩
+    المرحلة الآن: مستلَم
+    الخطوة التالية: الإجابة والإيضاح (البند ⟨S1⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
+      bmf answer DJ-2606-0001-9 --text ANSWER
+    stderr:
+    تنبيه: أُزيل ملف قفل خلّفه توقف ⟨git⟩: ⟨$REG/.git/refs/heads/main.lock⟩
+    تنبيه: توقف البرنامج وهو يغيّر ملفًا عدّله غيره بعد ذلك، فتُرك على حاله. يُرجى النظر فيه ثم الأمر ⟨bmf check⟩: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩
+    [en]
+    DJ-2606-0001-9: contact recorded.
+    Stage: received
+    Next: answer (clause S1), by beneficiary relations officer or social research officer:
+      bmf answer DJ-2606-0001-9 --text ANSWER
+    stderr:
+    note: A lock that a stopped git had left was removed: $REG/.git/refs/heads/main.lock
+    note: A command was stopped while it changed cases/DJ/2026-06/DJ-2606-0001-9.toml, and somebody has changed it since. It was left as it is: look at it, and run bmf check.
     ");
 }
 

@@ -11,7 +11,7 @@ fn eight_processes_take_twenty_five_requests_each_and_none_is_lost() {
     let ids: Vec<String> = thread::scope(|scope| {
         let clerk = || {
             let take = |_| match run(&mut reg.program(INTAKE)) {
-                (Some(0), id) => id,
+                (Some(0), said) => said.lines().next().unwrap().to_owned(),
                 (code, said) => panic!("{code:?}: {said}"),
             };
             (0..25).map(take).collect::<Vec<String>>()

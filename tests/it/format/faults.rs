@@ -260,5 +260,8 @@ fn problem(problem: &Problem) -> String {
         Problem::DuplicateEvent(id) => format!("{id} stands twice"),
         Problem::OutOfOrder(id) => format!("{id} is out of order"),
         Problem::MissingClause(clause) => format!("no clause {clause}"),
+        Problem::Template(_) | Problem::NoSuchValue { .. } | Problem::Endless => {
+            "of a template".to_owned()
+        }
     }
 }

@@ -189,10 +189,16 @@ fn the_page_of_intake_in_english() {
           --amount <SAR>         The amount asked for, in riyals
           --quantity <N>         Pieces, places or hours asked for
           --about <CASE>         The case that this one is about
+          --same-as <CASE>       An earlier case of the same person, who need not
+                                 say again what is known
+          --not-same <CASE=WHY>  A case that looks like the same person's and is
+                                 not, and how you know (repeatable)
           --name <NAME>          The applicant's name
           --national-id <ID>     The national id or iqama
           --paper <KIND NUMBER>  Another identity paper, or none
           --phone <PHONE>        The telephone number
+          --language <LANG>      The language in which to write to the person (else
+                                 the register's) [possible values: ar, en]
           --birth <DATE>         The birth date, in either calendar
           --address <TEXT>       Where the person lives
           --segment <SEGMENT>    The segment to which the person belongs
@@ -242,10 +248,15 @@ fn the_page_of_intake_in_arabic() {
           --amount <SAR>         المبلغ المطلوب بالريال
           --quantity <N>         العدد المطلوب: قطع أو مقاعد أو ساعات
           --about <CASE>         الطلب الذي يتعلق به هذا الطلب
+          --same-as <CASE>       طلب سابق لمقدم الطلب نفسه، تُؤخذ منه بياناته
+                                 المعروفة
+          --not-same <CASE=WHY>  طلب مشابه لشخص آخر، وكيف عُرف ذلك (يمكن تكراره)
           --name <NAME>          اسم مقدم الطلب
           --national-id <ID>     رقم الهوية الوطنية أو رقم هوية مقيم
           --paper <KIND NUMBER>  نوع وثيقة هوية أخرى ورقمها، أو ⟨none⟩
           --phone <PHONE>        رقم الهاتف
+          --language <LANG>      لغة مراسلة مقدم الطلب (إن لم تُحدَّد: لغة السجل)
+                                 [القيم الممكنة: ⟨ar⟩، ⟨en⟩]
           --birth <DATE>         تاريخ الميلاد، بأيٍّ من التقويمين
           --address <TEXT>       عنوان السكن
           --segment <SEGMENT>    الفئة التي ينتمي إليها مقدم الطلب

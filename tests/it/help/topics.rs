@@ -81,15 +81,16 @@ fn exit_codes_in_english() {
     assert_snapshot!(topic(Lang::En, "exit-codes"), @"
     Exit codes
 
-    0   done
-    1   check or doctor found something
-    2   usage: the command line, or where and by whom it was called
-    3   refused by the workflow, the policy or a role; nothing was written
-    4   no such case or session, or more than one
-    5   another was first and nothing was written: try again
-    6   bad data, in a file or as typed
-    70  bmf itself is at fault
-    74  the disk or git failed
+    0    done
+    1    check or doctor found something
+    2    usage: the command line, or where and by whom it was called
+    3    refused by the workflow, the policy or a role; nothing was written
+    4    no such case or session, or more than one
+    5    another was first and nothing was written: try again
+    6    bad data, in a file or as typed
+    70   bmf itself is at fault
+    74   the disk or git failed
+    130  you left a question by Ctrl-C or Esc; nothing was recorded
     ");
 }
 
@@ -98,15 +99,16 @@ fn exit_codes_in_arabic() {
     assert_snapshot!(topic(Lang::Ar, "exit-codes"), @"
     رموز الخروج
 
-    ⟨0⟩   تم
-    ⟨1⟩   وُجدت ملاحظات في الفحص أو التشخيص
-    ⟨2⟩   خطأ في الاستعمال: في سطر الأمر، أو المجلد، أو اسم الموظف
-    ⟨3⟩   لا يمكن بموجب سير العمل أو السياسة أو الصفة، ولم يُكتب شيء
-    ⟨4⟩   لا يوجد الطلب أو الجلسة، أو يوجد أكثر من واحد
-    ⟨5⟩   سبق إجراء آخر ولم يُكتب شيء، والحل إعادة المحاولة
-    ⟨6⟩   بيانات غير صحيحة، في ملف أو فيما كُتب
-    ⟨70⟩  خطأ في البرنامج نفسه
-    ⟨74⟩  تعذرت القراءة أو الكتابة على القرص، أو تعذر عمل ⟨git⟩
+    ⟨0⟩    تم
+    ⟨1⟩    وُجدت ملاحظات في الفحص أو التشخيص
+    ⟨2⟩    خطأ في الاستعمال: في سطر الأمر، أو المجلد، أو اسم الموظف
+    ⟨3⟩    لا يمكن بموجب سير العمل أو السياسة أو الصفة، ولم يُكتب شيء
+    ⟨4⟩    لا يوجد الطلب أو الجلسة، أو يوجد أكثر من واحد
+    ⟨5⟩    سبق إجراء آخر ولم يُكتب شيء، والحل إعادة المحاولة
+    ⟨6⟩    بيانات غير صحيحة، في ملف أو فيما كُتب
+    ⟨70⟩   خطأ في البرنامج نفسه
+    ⟨74⟩   تعذرت القراءة أو الكتابة على القرص، أو تعذر عمل ⟨git⟩
+    ⟨130⟩  خرجتَ من السؤال بـ Ctrl-C أو Esc، ولم يُسجَّل شيء
     ");
 }
 

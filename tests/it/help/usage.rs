@@ -139,7 +139,7 @@ fn each_fault_is_told_in_english() {
     error: Missing: CASE.
       → bmf show --help
     $ bmf contact 42
-    error: Missing: --visit|--call|--channel.
+    error: Missing: --visit|--call|--channel|--message.
       → bmf contact --help
     $ bmf review 42 --accept --open-session --reason need
     error: Missing: --members.
@@ -276,7 +276,7 @@ fn each_fault_is_told_in_arabic() {
     خطأ: يلزم في هذا الأمر أيضًا: ⟨CASE⟩
       → bmf show --help
     $ bmf contact 42
-    خطأ: يلزم في هذا الأمر أيضًا: ⟨--visit|--call|--channel⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--visit|--call|--channel|--message⟩
       → bmf contact --help
     $ bmf review 42 --accept --open-session --reason need
     خطأ: يلزم في هذا الأمر أيضًا: ⟨--members⟩

@@ -34,7 +34,7 @@ impl Desk {
     pub(super) fn with_cases() -> Self {
         let desk = Self::new(&[
             "intake --channel interview --service tuition-aid --summary Fees --amount 4500 --key web-1 --outreach \
-             --name منيرة --national-id 1000000016 --phone 0551234567 --birth 1410-05-03 --address Dhahran \
+             --name منيرة --national-id 1000000016 --phone 0551234567 --language en --birth 1410-05-03 --address Dhahran \
              --segment students --household 6 --income 3000 --answer school=Secondary --set beneficiary.name=سعد \
              --set beneficiary.national_id=1000000008 --set beneficiary.birth=2012-01-09 --set beneficiary.relation=son",
             "intake --kind inquiry --channel phone --name نورة --summary When? --about 1",

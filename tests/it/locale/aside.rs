@@ -5,6 +5,7 @@ use bmf::domain::event::act::Grant;
 use bmf::domain::event::kind::EventKind;
 use bmf::domain::field::Field;
 use bmf::domain::id::{CaseId, EventId};
+use bmf::domain::message::Template;
 use bmf::domain::money::Money;
 use bmf::domain::policy::clause::Clause;
 use bmf::domain::policy::reply::Due;
@@ -13,6 +14,8 @@ use bmf::domain::stage::Stage;
 use bmf::domain::value::BadValue;
 use bmf::locale::notice::Notice;
 use bmf::locale::trouble::{Disk, Trouble, Usage};
+use bmf::report::matches::probe::Reason;
+use bmf::report::matches::{Apart, Match};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::sync::LazyLock;
 
@@ -26,6 +29,19 @@ static HUDA: LazyLock<StaffId> = LazyLock::new(|| StaffId::parse("huda").unwrap(
 static STAFF: LazyLock<Vec<StaffId>> = LazyLock::new(|| vec![StaffId::parse("majed").unwrap()]);
 static FIELDS: LazyLock<Vec<Field>> =
     LazyLock::new(|| vec![Field::parse("applicant.phone").unwrap()]);
+static MATCH: LazyLock<Match> = LazyLock::new(|| Match {
+    case: *CASE,
+    name: "beta".to_owned(),
+    stage: Stage::Accepted,
+    received: moment(),
+    service: None,
+    reasons: vec![Reason::Name, Reason::Phone],
+    tied: false,
+    apart: Some(Apart {
+        from: Some(*CASE),
+        reason: "alpha".to_owned(),
+    }),
+});
 static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| texts(["alpha", "beta"]));
 static DOCUMENTS: LazyLock<Vec<String>> = LazyLock::new(|| texts(["school-letter"]));
 
@@ -39,6 +55,9 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::Clause(_) => N::Clause(Clause::S6), |to| vec!["S6".into(), to.clause_text(Clause::S6)];
         N::Recorded { .. } => N::Recorded { event: EventKind::Verify, case: *CASE }, |_| vec![CASE.to_string()];
         N::TakenBefore { .. } => N::TakenBefore { case: *CASE, key: "alpha" }, |_| vec![CASE.to_string(), "alpha".into()];
+        N::LikelyMatches => N::LikelyMatches, |_| vec![];
+        N::LikelyMatch { .. } => N::LikelyMatch { found: &MATCH, command: "bmf show 42" },
+            |to| vec![to.likeness(Reason::Name), to.likeness(Reason::Phone), CASE.to_string(), "alpha".into(), "bmf show 42".into()];
         N::StageNow { .. } => N::StageNow { stage: Stage::Accepted, disputed: true, referred: true, told: true }, |to| vec![to.stage(Stage::Accepted)];
         N::Next { .. } => N::Next { event: EventKind::Decide, clause: Clause::S5b, by: &[Role::Secretary], not_before: Some(day()) },
             |to| vec![to.event(EventKind::Decide), "S5b".into(), to.role(Role::Secretary), to.day(day())];
@@ -63,6 +82,10 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::Voided(_) => N::Voided(*EVENT), |_| vec![EVENT.to_string()];
         N::Twin(_) => N::Twin("bmf submit 42"), |_| texts(["bmf submit 42"]);
         N::NotCommitted => N::NotCommitted, |_| vec![];
+        N::LeftAlone(_) => N::LeftAlone("alpha"), |_| texts(["alpha", "bmf check"]);
+        N::LockCleared(_) => N::LockCleared("alpha"), |_| texts(["alpha", "git"]);
+        N::NotLogged => N::NotLogged, |_| vec![];
+        N::CodeTooLarge { .. } => N::CodeTooLarge { columns: 81, rows: 42 }, |_| texts(["81", "42"]);
         N::TakenBack(_) => N::TakenBack("alpha"), |_| texts(["alpha"]);
         N::RegisterMade(_) => N::RegisterMade("alpha"), |_| texts(["alpha"]);
         N::RegisterCompleted(_) => N::RegisterCompleted("alpha"), |_| texts(["alpha"]);
@@ -110,7 +133,11 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::Missing(_) => T::Missing(&WORDS), |_| texts(["alpha", "beta"]);
         T::OneOf(_) => T::OneOf(&WORDS), |_| texts(["alpha", "beta"]);
         T::BadArgument { .. } => T::BadArgument { name: "--phone", value: "12", why: &BadValue::PhoneForm }, |to| vec!["--phone".into(), "12".into(), to.value(&BadValue::PhoneForm)];
-        T::NotOnList { .. } => T::NotOnList { name: "--service", found: "alpah", known: &WORDS }, |_| texts(["--service", "alpah", "alpha", "beta"]);
+        T::OddClock(_) => T::OddClock(moment()), |_| vec![];
+        T::NotOnList { .. } => T::NotOnList { name: "--service", found: "alpah", known: &WORDS, nearest: Some("alpha") }, |_| texts(["--service", "alpah", "alpha", "beta"]);
+        T::UnfitMessage { .. } => T::UnfitMessage { case: *CASE, template: Template::Collect, stage: Stage::Received, fitting: &[Template::Papers] },
+            |to| vec![CASE.to_string(), to.template(Template::Collect), to.stage(Stage::Received), to.template(Template::Papers)];
+        T::NoMobile(_) => T::NoMobile(*CASE), |_| vec![CASE.to_string()];
         T::BadClock(_) => T::BadClock("noon"), |_| texts(["noon", "BMF_NOW"]);
         T::NoSuchField { .. } => T::NoSuchField { name: "fone", nearest: Some("applicant.phone") }, |_| texts(["fone", "applicant.phone"]);
         T::NoClause(_) => T::NoClause("S9"), |_| texts(["S9"]);

@@ -64,7 +64,7 @@ fn sound(locale: &Locale<'_>, said: &str) -> String {
 }
 
 /// Returns a message, which is a full sentence.
-fn sentence(locale: &Locale<'_>, message: &Message<'_>) -> String {
+pub(super) fn sentence(locale: &Locale<'_>, message: &Message<'_>) -> String {
     let said = locale.say(message);
     assert!(said.ends_with(['.', '?', '؟']), "{said}");
     said
@@ -87,13 +87,6 @@ fn every_obstacle_is_a_sentence_in_both_languages() {
 fn every_bad_value_is_a_sentence_in_both_languages() {
     judge(&sample::values(), |to, it| {
         sentence(to, &Message::Value(it))
-    });
-}
-
-#[test]
-fn every_problem_is_a_sentence_in_both_languages() {
-    judge(&sample::problems(), |to, it| {
-        sentence(to, &Message::Problem(it))
     });
 }
 
@@ -315,34 +308,5 @@ fn the_bad_values_in_words() {
     معرّف الموظف حروف لاتينية صغيرة وأرقام وشُرَط، مثل ⟨sara⟩.
     The id of an event, such as K7Q2M9XA, is eight Latin letters and digits without I, L, O and U.
     رقم الإجراء، مثل ⟨K7Q2M9XA⟩، ثمانية من الحروف اللاتينية والأرقام ليس منها الحروف ⟨I L O U⟩.
-    ");
-}
-
-#[test]
-fn the_problems_in_words() {
-    let samples = sample::problems();
-    assert_snapshot!(side_by_side(samples.iter().map(|(problem, _)| Message::Problem(problem))), @"
-    The file is not text in UTF-8.
-    الملف ليس نصًا بترميز ⟨UTF-8⟩.
-    The file is not valid TOML: unclosed string.
-    صياغة الملف لا توافق ⟨TOML⟩، ووصف الخطأ كما ورد بالإنجليزية: «⟨unclosed string⟩».
-    The file is written in format 2, which needs a newer version of bmf.
-    الملف مكتوب بالصيغة 2، ويلزم لقراءته إصدار أحدث من ⟨bmf⟩.
-    There is no key “servise” here; did you mean “service”?
-    المفتاح «⟨servise⟩» غير معروف هنا، هل المقصود «⟨service⟩»؟
-    The key “summary” is missing.
-    المفتاح «⟨summary⟩» ناقص.
-    The value of “received” is of the wrong type; it should be a day and a time, such as 2026-06-14T09:12:00+03:00.
-    نوع قيمة المفتاح «⟨received⟩» غير صحيح، ويلزم أن تكون يومًا ووقتًا، مثل ⟨2026-06-14T09:12:00+03:00⟩.
-    “fax” is not a value of “channel”; the values are “phone” and “letter”.
-    القيمة «⟨fax⟩» ليست من القيم الممكنة للمفتاح «⟨channel⟩»، وهي: «⟨phone⟩»، «⟨letter⟩».
-    The value of “applicant.national_id” is not accepted. The last digit does not fit the others, so a digit was mistyped; the original shows which.
-    قيمة المفتاح «⟨applicant.national_id⟩» لا تُقبل. رقم الهوية غير صحيح: خانة التحقق لا تطابق بقية الرقم، وتلزم مراجعته على أصل البطاقة.
-    The event “K7Q2M9XA” stands here twice.
-    الإجراء «⟨K7Q2M9XA⟩» مكرر في الملف.
-    The event “K7Q2M9XA” stands in the wrong place: events are in order of “n”, then of “id”.
-    الإجراء «⟨K7Q2M9XA⟩» في غير موضعه، فالإجراءات مرتبة بحسب «⟨n⟩» ثم «⟨id⟩».
-    The policy lacks the clause “S5b”, on which rules rest.
-    لا يوجد في السياسة البند «⟨S5b⟩»، وعليه تقوم قواعد معمول بها.
     ");
 }

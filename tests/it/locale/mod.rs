@@ -6,6 +6,7 @@ mod ask;
 mod count;
 mod date;
 mod message;
+mod problem;
 mod sample;
 mod sitting;
 mod text;

@@ -179,6 +179,9 @@ pub(super) fn problems() -> Vec<(Problem, Arguments)> {
         P::DuplicateEvent(_) => P::DuplicateEvent("K7Q2M9XA".into()), |_| texts(["K7Q2M9XA"]);
         P::OutOfOrder(_) => P::OutOfOrder("K7Q2M9XA".into()), |_| texts(["K7Q2M9XA"]);
         P::MissingClause(_) => P::MissingClause("S5b".into()), |_| texts(["S5b"]);
+        P::Template(_) => P::Template("unexpected end".into()), |_| texts(["unexpected end"]);
+        P::NoSuchValue { .. } => P::NoSuchValue { name: "nmuber".into(), known: texts(["number", "papers"]) }, |_| texts(["nmuber", "number", "papers"]);
+        P::Endless => P::Endless, |_| vec![];
     }
 }
 

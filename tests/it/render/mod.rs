@@ -5,4 +5,5 @@ mod csv;
 mod json;
 mod markdown;
 mod support;
+mod template;
 mod text;

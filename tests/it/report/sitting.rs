@@ -2,9 +2,10 @@
 
 use crate::report::world::{Made, basis, day, money};
 use bmf::domain::actor::StaffId;
-use bmf::domain::case::Case;
+use bmf::domain::case::{Case, Header};
 use bmf::domain::event::act::{Act, Grant, Outcome, OutcomeKind, Urgency};
 use bmf::domain::event::kind::EventKind;
+use bmf::domain::event::ties::{NotSame, Ties};
 use bmf::domain::identity::NationalId;
 use bmf::domain::phone::Phone;
 use bmf::domain::refusal::Obstacle;
@@ -102,8 +103,33 @@ fn the_same_identity_or_phone_is_the_same_person_and_the_newest_case_comes_first
         .iter()
         .map(|it| (it.case.header.id.number(), it.by))
         .collect();
-    assert_eq!(found, [(3, Tie::NationalId), (2, Tie::Phone)]);
+    assert_eq!(found, [(3, Tie::Person), (2, Tie::Phone)]);
     assert!(earlier(&cases[4], &cases).is_empty());
+}
+
+#[test]
+fn what_an_officer_said_at_intake_counts_more_than_a_phone() {
+    let phone = |header: &mut Header| {
+        header.applicant.phone = Some(Phone::parse("0551234567").unwrap());
+    };
+    let same = Made::support(1, "2026-01-01").case();
+    let apart = Made::support(2, "2026-01-02").with(phone).case();
+    let mut asks = Made::support(3, "2026-06-20").with(phone).case();
+    asks.events[0].act = Act::Intake(Ties {
+        same_as: Some(same.header.id),
+        not_same: vec![NotSame {
+            case: apart.header.id,
+            reason: "أخوان".to_owned(),
+        }],
+    });
+    let cases = [same, apart, asks];
+    let of = |case: usize| -> Vec<u32> {
+        let found = earlier(&cases[case], &cases);
+        found.iter().map(|it| it.case.header.id.number()).collect()
+    };
+    assert_eq!(of(2), [1]);
+    assert_eq!(of(0), [3]);
+    assert!(of(1).is_empty());
 }
 
 #[test]

@@ -6,6 +6,7 @@ use bmf::domain::case::{Case, CaseKind, Header};
 use bmf::domain::channel::Channel;
 use bmf::domain::event::Event;
 use bmf::domain::event::act::{Act, Decision, Delivery, Grant, How, Outcome, Score};
+use bmf::domain::event::ties::Ties;
 use bmf::domain::field::declared_digest;
 use bmf::domain::id::{CaseId, DeskCode, EventId};
 use bmf::domain::money::Money;
@@ -86,7 +87,7 @@ impl Made {
             header,
             events: Vec::new(),
         };
-        made.did("sara", received, Act::Intake)
+        made.did("sara", received, Act::Intake(Ties::default()))
     }
 
     pub(crate) fn with(mut self, change: impl FnOnce(&mut Header)) -> Self {

@@ -13,6 +13,7 @@ use bmf::domain::event::act::Score;
 use bmf::domain::event::act::Sighted;
 use bmf::domain::event::act::Urgency;
 use bmf::domain::event::kind::EventKind;
+use bmf::domain::event::ties::Ties;
 use bmf::domain::field::Field;
 use bmf::domain::field::declared_digest;
 use bmf::domain::id::CaseId;
@@ -27,6 +28,11 @@ pub(crate) const SITTING: SessionId = SessionId {
     year: 2026,
     number: 1,
 };
+
+/// A request is taken, and nothing is said about who came before.
+pub(crate) fn intake() -> Act {
+    Act::Intake(Ties::default())
+}
 
 pub(crate) fn contact(questions: &[&str]) -> Act {
     Act::Contact {
@@ -210,7 +216,7 @@ pub(crate) fn conflict() -> Act {
 pub(crate) fn sample(kind: EventKind, case: &Case) -> Act {
     let last = case.events.last().map_or(EventId::from_random(0), |e| e.id);
     match kind {
-        EventKind::Intake => Act::Intake,
+        EventKind::Intake => intake(),
         EventKind::Contact => contact(&["Who may sign for a minor?"]),
         EventKind::Refer => refer(),
         EventKind::Answer => answer(None),

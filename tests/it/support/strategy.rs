@@ -21,6 +21,8 @@ use bmf::domain::event::act::Outcome;
 use bmf::domain::event::act::Score;
 use bmf::domain::event::act::Sighted;
 use bmf::domain::event::act::Urgency;
+use bmf::domain::event::ties::NotSame;
+use bmf::domain::event::ties::Ties;
 use bmf::domain::field::Common;
 use bmf::domain::field::Field;
 use bmf::domain::id::EventId;
@@ -124,6 +126,7 @@ fn value() -> impl Strategy<Value = (Common, String)> {
             Common::Phone => (0..9_999_999_u32)
                 .prop_map(|n| format!("055{n:07}"))
                 .boxed(),
+            Common::Language => select(vec!["ar", "en"]).prop_map(str::to_owned).boxed(),
             Common::Birth | Common::BeneficiaryBirth => select(vec!["1405-07-01", "1987-03-30"])
                 .prop_map(str::to_owned)
                 .boxed(),
@@ -162,7 +165,7 @@ fn event() -> impl Strategy<Value = Event> {
 
 fn front_act() -> impl Strategy<Value = Act> {
     prop_oneof![
-        Just(Act::Intake),
+        ties().prop_map(Act::Intake),
         (channel(), vec(line(), 0..3), of(words())).prop_map(|(channel, questions, note)| {
             Act::Contact {
                 channel,
@@ -259,6 +262,13 @@ fn how() -> impl Strategy<Value = How> {
         line().prop_map(|witness| How::Thumbprint { witness }),
         line().prop_map(|guardian| How::Guardian { guardian }),
     ]
+}
+
+/// What an intake says about the person.
+pub(crate) fn ties() -> impl Strategy<Value = Ties> {
+    let case = || (1..9_u32).prop_map(case_id);
+    let not_same = (case(), words()).prop_map(|(case, reason)| NotSame { case, reason });
+    (of(case()), vec(not_same, 0..3)).prop_map(|(same_as, not_same)| Ties { same_as, not_same })
 }
 
 fn sighted() -> impl Strategy<Value = Sighted> {

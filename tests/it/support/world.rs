@@ -9,7 +9,6 @@ use bmf::domain::case::Case;
 use bmf::domain::case::CaseKind;
 use bmf::domain::case::Header;
 use bmf::domain::channel::Channel;
-use bmf::domain::event::act::Act;
 use bmf::domain::field::Field;
 use bmf::domain::field::Source;
 use bmf::domain::id::CaseId;
@@ -138,7 +137,7 @@ impl Visitor {
 
     /// Taken by reception, on the first day.
     pub(crate) fn taken(self) -> Story {
-        self.comes_on(0).does(Act::Intake)
+        self.comes_on(0).does(acts::intake())
     }
 }
 

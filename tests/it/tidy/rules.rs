@@ -84,6 +84,11 @@ pub(super) const DOORS: &[(&[&str], &[&str], &str)] = &[
         "JSON is an output: it belongs to `report`, `render` and `cli`",
     ),
     (
+        &["minijinja::"],
+        &["src/render/template.rs"],
+        "templates are filled through `render::template`, which bounds what they may do",
+    ),
+    (
         &["clap::"],
         &["src/cli"],
         "only `cli` sees the command line",

@@ -22,6 +22,8 @@ fn cases_are_completed_by_their_ids_and_short_forms() {
     2605-42 | DJ-2605-0042-2
     ");
     assert_snapshot!(told(&["intake", "--about", "1"]), @"1 | DJ-2606-0001-9");
+    assert_snapshot!(told(&["intake", "--same-as", "2605"]), @"2605-42 | DJ-2605-0042-2");
+    assert_snapshot!(told(&["intake", "--not-same", "1"]), @"1= | DJ-2606-0001-9");
     assert_snapshot!(told(&["reopen", "1", "--objection", "DJ-2605"]), @"DJ-2605-0042-2");
 }
 

@@ -136,6 +136,16 @@ fn bytes_are_compared_whatever_git_was_told_to_overlook() {
 }
 
 #[test]
+fn the_associations_own_words_are_kept_as_well() {
+    let ward = Ward::new();
+    ward.put("templates/messages/received.en.txt", "Dear neighbour");
+    assert_snapshot!(ward.ails(), @r#"
+    uncommitted uncommitted ["templates/messages/received.en.txt"] git -C $REG commit -m WHY -- templates/messages/received.en.txt
+    [1]
+    "#);
+}
+
+#[test]
 fn what_is_no_case_below_cases_is_named_once() {
     let ward = Ward::new();
     ward.put("cases/notes.txt", "");
