@@ -20,6 +20,8 @@ use std::rc::Rc;
 
 /// How many choices are shown at a time.
 const PAGE: usize = 9;
+/// What stands between several answers, in either direction of writing.
+const BETWEEN: &str = " · ";
 
 /// The terminal, as far as questions go.
 pub(crate) struct Door {
@@ -172,6 +174,10 @@ impl Door {
             };
         let chosen = MultiSelect::new(&question.text, labels)
             .with_validator(validator)
+            .with_formatter(&|chosen| {
+                let labels: Vec<&str> = chosen.iter().map(|it| it.value.as_str()).collect();
+                labels.join(BETWEEN)
+            })
             .with_default(ticked)
             .with_page_size(PAGE)
             .with_scorer(&|typed, _, label, _| fits(typed, label))
@@ -271,7 +277,7 @@ fn chosen_of(question: &Question, chosen: &[Choice]) -> Answer {
     Answer {
         key: question.key.clone(),
         text: question.text.clone(),
-        shown: labels.join(" · "),
+        shown: labels.join(BETWEEN),
         values: chosen.iter().map(|choice| choice.value.clone()).collect(),
         words: chosen.iter().flat_map(|it| it.words.clone()).collect(),
     }
