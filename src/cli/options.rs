@@ -1,5 +1,6 @@
 //! The command line: global options and the one table of commands.
 
+use crate::cli::ask::Typed;
 use crate::cli::commands;
 use crate::cli::help::topics::Topic;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -142,6 +143,9 @@ pub(crate) enum Command {
     Date(commands::date::Args),
     Completions(commands::completions::Args),
     Man(commands::man::Args),
+    /// What `bmf review` without a case becomes at a terminal.
+    #[command(skip)]
+    Sitting(Typed),
     /// What `bmf help TOPIC` becomes.
     #[command(skip)]
     Topic(Topic),
@@ -177,6 +181,7 @@ impl Command {
             | Self::Register(_)
             | Self::Submit(_)
             | Self::Review(_)
+            | Self::Sitting(_)
             | Self::Notify(_)
             | Self::Deliver(_)
             | Self::Feedback(_)

@@ -202,6 +202,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::Shown
         | Failure::ReaderGone
         | Failure::FolderTaken(_)
+        | Failure::NotPresent { .. }
         | Failure::Missing(_)
         | Failure::OneOf(_)
         | Failure::Exclusive { .. }
@@ -217,6 +218,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::BrokenJournal
         | Failure::Busy
         | Failure::Stopped
+        | Failure::Adjourned
         | Failure::Usage(_)
         | Failure::Input
         | Failure::Output

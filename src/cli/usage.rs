@@ -127,7 +127,7 @@ fn bare(argument: &str) -> String {
         .split('|')
         .filter_map(|flag| flag.split(' ').next());
     let flags: Vec<&str> = flags
-        .map(|flag| flag.trim_matches(['<', '>', '.']))
+        .map(|flag| flag.trim_matches(['<', '>', '[', ']', '.']))
         .collect();
     flags.join("|")
 }

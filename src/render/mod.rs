@@ -13,6 +13,7 @@ mod letters;
 pub mod link;
 mod markdown;
 pub mod message;
+pub mod minutes;
 mod paint;
 pub mod qr;
 mod screen;

@@ -13,9 +13,11 @@ use crate::locale::ask::Ask;
 use crate::locale::message::Message;
 use crate::render::{cut, width};
 use inquire::autocompletion::Replacement;
+use inquire::list_option::ListOption;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
 use inquire::{Autocomplete, CustomUserError, InquireError, MultiSelect, Select, Text};
+use std::rc::Rc;
 
 /// How many choices are shown at a time.
 const PAGE: usize = 9;
@@ -81,7 +83,15 @@ impl Door {
                     Some(old) => places(choices, &old.values),
                     None => ticked.clone(),
                 };
-                self.any(question, choices, &ticked)
+                self.any(question, choices, &ticked, Rc::new(|_| None))
+                    .map(|chosen| chosen_of(question, &chosen))
+            }
+            Kind::Enough { choices, judge } => {
+                let ticked = match old {
+                    Some(old) => places(choices, &old.values),
+                    None => (0..choices.len()).collect(),
+                };
+                self.any(question, choices, &ticked, Rc::clone(judge))
                     .map(|chosen| chosen_of(question, &chosen))
             }
         };
@@ -155,11 +165,20 @@ impl Door {
         question: &Question,
         choices: &[Choice],
         ticked: &[usize],
+        judge: Rc<dyn Fn(usize) -> Option<String>>,
     ) -> Result<Vec<Choice>, InquireError> {
         let keys = self.hint(question, Ask::AnyKeys);
         let labels = self.labels(choices);
         let folded = folded(choices);
+        let validator =
+            move |chosen: &[ListOption<&String>]| -> Result<Validation, CustomUserError> {
+                Ok(match judge(chosen.len()) {
+                    None => Validation::Valid,
+                    Some(why) => Validation::Invalid(why.into()),
+                })
+            };
         let chosen = MultiSelect::new(&question.text, labels)
+            .with_validator(validator)
             .with_default(ticked)
             .with_page_size(PAGE)
             .with_scorer(&|typed, _, _, at| fits(typed, folded.get(at)?))

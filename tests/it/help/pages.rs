@@ -305,10 +305,13 @@ fn the_page_of_review_in_english() {
     assert_snapshot!(own(Lang::En, "review"), @r"
     Record a decision of the research committee, in a session
 
-    Usage: bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>> <CASE>
+    At a terminal `bmf review` alone is the sitting: who is present, then case after
+    case, then the minutes. Each decision is recorded when it is confirmed.
+
+    Usage: bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>|--minutes <SESSION>> [CASE]
 
     Arguments:
-      <CASE>  The case, by its id or a short form
+      [CASE]  The case, by its id or a short form
 
     Options:
           --session <N>        The session in which it was decided, by its number
@@ -320,6 +323,7 @@ fn the_page_of_review_in_english() {
           --defer              Defer it
           --ask                Defer it until more is known; needs --words
           --settle <EVENT>     Settle a dispute: the event that stands
+          --minutes <SESSION>  Print the minutes of a session instead
           --amount <SAR>       The amount granted, in riyals
           --quantity <N>       Pieces, places or hours granted
           --reason <CODE>      The reason, by its code in the policy
@@ -342,10 +346,13 @@ fn the_page_of_review_in_arabic() {
     assert_snapshot!(own(Lang::Ar, "review"), @r"
     تسجيل قرار لجنة البحث في جلسة
 
-    الاستعمال: ⟨bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>> <CASE>⟩
+    إن كُتب ⟨bmf review⟩ وحده في نافذة الأوامر فهو الجلسة نفسها: يُحدَّد الحاضرون،
+    ثم تُعرض الطلبات واحدًا بعد آخر، ثم المحضر. ويُسجَّل كل قرار عند تأكيده.
+
+    الاستعمال: ⟨bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>|--minutes <SESSION>> [CASE]⟩
 
     المعاملات:
-      <CASE>  الطلب: رقمه كاملًا أو مختصرًا
+      [CASE]  الطلب: رقمه كاملًا أو مختصرًا
 
     الخيارات:
           --session <N>        رقم الجلسة التي صدر فيها القرار
@@ -357,6 +364,7 @@ fn the_page_of_review_in_arabic() {
           --defer              تأجيل الطلب
           --ask                تأجيل الطلب مع طلب استكمال، ويلزم معه ⟨--words⟩
           --settle <EVENT>     تسوية التعارض: الإجراء الذي يبقى
+          --minutes <SESSION>  عرض محضر جلسة بدلًا من تسجيل قرار
           --amount <SAR>       المبلغ المعتمد بالريال
           --quantity <N>       العدد المعتمد: قطع أو مقاعد أو ساعات
           --reason <CODE>      رمز السبب كما في السياسة

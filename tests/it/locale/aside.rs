@@ -26,6 +26,7 @@ static CASE: LazyLock<CaseId> = LazyLock::new(|| CaseId::parse("DJ-2606-0042-5")
 static CASES: LazyLock<Vec<CaseId>> = LazyLock::new(|| vec![*CASE]);
 static EVENT: LazyLock<EventId> = LazyLock::new(|| EventId::parse("K7Q2M9XA").unwrap());
 static HUDA: LazyLock<StaffId> = LazyLock::new(|| StaffId::parse("huda").unwrap());
+static STAFF: LazyLock<Vec<StaffId>> = LazyLock::new(|| vec![StaffId::parse("majed").unwrap()]);
 static FIELDS: LazyLock<Vec<Field>> =
     LazyLock::new(|| vec![Field::parse("applicant.phone").unwrap()]);
 static MATCH: LazyLock<Match> = LazyLock::new(|| Match {
@@ -139,6 +140,7 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
             |to| vec![to.event(EventKind::Deliver), to.stage(Stage::Registered), to.stage(Stage::InDelivery)];
         T::NoSession(_) => T::NoSession("S-2026-009"), |_| texts(["S-2026-009"]);
         T::WhichSession => T::WhichSession, |_| texts(["--session"]);
+        T::NotPresent { .. } => T::NotPresent { member: &HUDA, present: &STAFF }, |to| vec![to.staff(&HUDA), to.staff(&STAFF[0])];
         T::Missing(_) => T::Missing(&WORDS), |_| texts(["alpha", "beta"]);
         T::OneOf(_) => T::OneOf(&WORDS), |_| texts(["alpha", "beta"]);
         T::BadArgument { .. } => T::BadArgument { name: "--phone", value: "12", why: &BadValue::PhoneForm }, |to| vec!["--phone".into(), "12".into(), to.value(&BadValue::PhoneForm)];
@@ -154,6 +156,7 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::WrongFile { .. } => T::WrongFile { path: "alpha", id: *CASE }, |_| vec!["alpha".into(), CASE.to_string()];
         T::MonthFull => T::MonthFull, |_| vec![];
         T::Stopped => T::Stopped, |_| vec![];
+        T::Adjourned => T::Adjourned, |_| vec![];
         T::Output => T::Output, |_| vec![];
         T::Bug(_) => T::Bug("alpha"), |_| texts(["alpha"]);
         T::Usage(_) => T::Usage(Usage::NoCommand), |_| vec![];
