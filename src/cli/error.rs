@@ -1,5 +1,6 @@
 //! Why a command stopped, and with which exit code.
 
+use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
@@ -58,6 +59,12 @@ pub(crate) enum Failure {
     NoSession(String),
     /// A decision names no session and opens none.
     WhichSession,
+    /// Who stands aside must be there.
+    NotPresent {
+        member: StaffId,
+        /// Who is.
+        present: Vec<StaffId>,
+    },
     /// Flags that must be given are not.
     Missing(Vec<&'static str>),
     /// None of these flags is given.
@@ -133,6 +140,8 @@ pub(crate) enum Failure {
     },
     /// Whoever was asked left before the end; nothing was recorded.
     Stopped,
+    /// Whoever was asked left a sitting in the middle; what was confirmed stands.
+    Adjourned,
     /// Clap cannot read the command line.
     Usage(Box<clap::Error>),
     /// Standard input cannot be read.
@@ -206,6 +215,7 @@ impl Failure {
             | Self::NobodyActs
             | Self::NoSuchStaff { .. }
             | Self::WhichSession
+            | Self::NotPresent { .. }
             | Self::Missing(_)
             | Self::OneOf(_)
             | Self::Exclusive { .. }
@@ -234,7 +244,7 @@ impl Failure {
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
             Self::Input | Self::Output => 74,
-            Self::Stopped => 130,
+            Self::Stopped | Self::Adjourned => 130,
             Self::Bug => 70,
         }
     }

@@ -203,6 +203,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::Shown
         | Failure::ReaderGone
         | Failure::FolderTaken(_)
+        | Failure::NotPresent { .. }
         | Failure::Missing(_)
         | Failure::OneOf(_)
         | Failure::Exclusive { .. }
@@ -219,6 +220,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::NoCommit(_)
         | Failure::Busy
         | Failure::Stopped
+        | Failure::Adjourned
         | Failure::Usage(_)
         | Failure::Input
         | Failure::Output

@@ -117,6 +117,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         | Failure::Usage(_)
         | Failure::ReaderGone => String::new(),
         Failure::Stopped => say(&Trouble::Stopped),
+        Failure::Adjourned => say(&Trouble::Adjourned),
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),
@@ -136,6 +137,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         }),
         Failure::NoSession(asked) => say(&Trouble::NoSession(asked)),
         Failure::WhichSession => say(&Trouble::WhichSession),
+        Failure::NotPresent { member, present } => say(&Trouble::NotPresent { member, present }),
         Failure::Missing(flags) => say(&Trouble::Missing(&owned(flags))),
         Failure::OneOf(flags) => say(&Trouble::OneOf(&owned(flags))),
         Failure::Exclusive { flag, other } => say(&Trouble::Usage(Usage::Conflict { flag, other })),

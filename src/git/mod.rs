@@ -25,6 +25,7 @@ mod repository;
 mod running;
 mod setting;
 mod signed;
+mod trail;
 mod unite;
 
 pub use crate::git::blobs::Blob;
@@ -53,6 +54,8 @@ pub use crate::git::repository::OLDEST;
 pub use crate::git::repository::Version;
 pub use crate::git::signed::Seal;
 pub use crate::git::signed::Sealed;
+pub use crate::git::trail::Surroundings;
+pub use crate::git::trail::Trail;
 
 /// The history of a register, as commands use it; a trait so that a test can make it fail.
 ///

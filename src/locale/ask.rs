@@ -1,8 +1,10 @@
 //! What a person is asked at a terminal, and what is said beside the questions.
 
+pub mod sitting;
 pub mod step;
 
 use crate::domain::event::kind::EventKind;
+use crate::locale::ask::sitting::SittingAsk;
 use crate::locale::ask::step::StepAsk;
 
 /// A question, or a word about how to answer.
@@ -33,4 +35,6 @@ pub enum Ask<'a> {
     },
     /// About a step.
     Step(&'a StepAsk<'a>),
+    /// A question of a sitting of the committee.
+    Sitting(&'a SittingAsk<'a>),
 }

@@ -1,5 +1,6 @@
 //! What a command says when it could not do what was asked, apart from refusals.
 
+use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, EventId};
 use crate::domain::message::Template;
@@ -97,6 +98,13 @@ pub enum Trouble<'a> {
     NoSession(&'a str),
     /// A sitting is named and one is to be opened, or neither.
     WhichSession,
+    /// Who stands aside must be there.
+    NotPresent {
+        /// Who is not.
+        member: &'a StaffId,
+        /// Who is.
+        present: &'a [StaffId],
+    },
     /// Flags that must be given are not.
     Missing(&'a [String]),
     /// Flags of which exactly one must be given.
@@ -167,6 +175,8 @@ pub enum Trouble<'a> {
     MonthFull,
     /// Whoever was asked left before the end.
     Stopped,
+    /// Whoever was asked left a sitting in the middle.
+    Adjourned,
     /// Output could not be written.
     Output,
     /// A fault of bmf itself.

@@ -102,6 +102,13 @@ pub(crate) enum Kind {
     One(Vec<Choice>),
     /// Any of these; those at the given places are ticked to begin with.
     Any(Vec<Choice>, Vec<usize>),
+    /// As many of these as will do.
+    Enough {
+        /// The choices, all ticked to begin with.
+        choices: Vec<Choice>,
+        /// Says why so many will not do; `None` where they will.
+        judge: Rc<dyn Fn(usize) -> Option<String>>,
+    },
 }
 
 /// One thing that can be chosen.
@@ -184,4 +191,9 @@ pub(crate) trait Form {
     ///
     /// Called anew after each answer, and after each step back: the same answers lead to the same question.
     fn next(&mut self, answers: &Answers) -> Result<Option<Question>, crate::cli::error::Failure>;
+
+    /// Returns what a person should read before this question, where they have not read it yet.
+    fn above(&mut self, _question: &Question) -> Option<String> {
+        None
+    }
 }

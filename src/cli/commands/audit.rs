@@ -44,7 +44,7 @@ pub(crate) struct Args {
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let register = context.register()?;
     let of_git = |error| Failure::of_git(&register, error);
-    let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
+    let git = Git::open(&register.root, context.around()).map_err(of_git)?;
     let Some(head) = git.head().map_err(of_git)? else {
         let words = context.words(&register);
         return context

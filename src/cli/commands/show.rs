@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::listing;
 use crate::cli::options::FormatOption;
 use crate::cli::record::load;
 use crate::cli::say;
@@ -33,7 +34,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         return context.ui.json(&value);
     }
     let words = context.words(&register);
-    let mut text = card(&fields(case, &words));
+    let fields = fields(case, &words);
+    let layout = listing::layout(context);
+    context.ui.print(&card(&fields, layout))?;
+    let mut text = String::new();
     let view = View::of(case);
     if let Some(due) = due(&view, &register.policy)
         && view.decision.is_none()
@@ -49,8 +53,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         text.push('\n');
     }
     text.push_str(&say::standing(&words, case));
-    text.push('\n');
-    text.push_str(&say::next_steps(&words, &register, case, 3).join("\n"));
+    if !context.globals.quiet {
+        let steps = say::next_steps(&words, &register, case, 3);
+        text.extend(steps.iter().map(|line| format!("\n{line}")));
+    }
     context.ui.line(&text)
 }
 

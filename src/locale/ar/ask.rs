@@ -1,5 +1,6 @@
 //! Questions in Arabic.
 
+mod sitting;
 mod step;
 
 use crate::locale::Locale;
@@ -28,5 +29,6 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
             locale.stage(*stage)
         ),
         Ask::Step(ask) => step::say(locale, ask),
+        Ask::Sitting(ask) => sitting::say(locale, ask),
     }
 }

@@ -1,5 +1,6 @@
 //! Questions in English.
 
+mod sitting;
 mod step;
 
 use crate::locale::Locale;
@@ -18,5 +19,6 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
             format!("{id} · {} · {}", locale.free(name), locale.stage(*stage))
         }
         Ask::Step(ask) => step::say(locale, ask),
+        Ask::Sitting(ask) => sitting::say(locale, ask),
     }
 }

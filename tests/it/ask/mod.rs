@@ -1,5 +1,7 @@
 //! Being asked, at a real terminal.
 
+mod sitting;
+mod sitting_refused;
 mod step;
 mod steps_amend;
 mod steps_front;

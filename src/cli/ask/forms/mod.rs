@@ -3,12 +3,15 @@
 mod amend;
 mod answer;
 mod cases;
+pub(crate) mod decision;
 mod deliver;
 mod field;
 mod judge;
 mod papers;
 mod reading;
 mod reopen;
+pub(crate) mod review;
+pub(crate) mod session;
 pub(crate) mod signed;
 mod step;
 mod verbs;
@@ -43,6 +46,9 @@ pub(crate) fn of(
         let register = context.register()?;
         return Ok(Some(Box::new(Reading::of(&register, context.lang)?)));
     }
+    if typed.verb == "review" {
+        return of_review(context, typed, lacks);
+    }
     let mut verbs = VERBS.iter();
     let Some((event, asks)) = verbs.find(|(event, _)| event.name() == typed.verb) else {
         return Ok(None);
@@ -64,5 +70,25 @@ pub(crate) fn of(
         Some(Box::new(Signed::before(form, &register, &words)))
     } else {
         form
+    })
+}
+
+/// The sitting asks for itself; its minutes ask for nothing.
+fn of_review(
+    context: &mut Context<'_>,
+    typed: &Typed,
+    lacks: bool,
+) -> Result<Option<Box<dyn Form>>, Failure> {
+    if typed.answers.has("--minutes") {
+        return Ok(None);
+    }
+    let register = context.register()?;
+    let form = review::form(context, typed, lacks)?;
+    Ok(match context.staff(&register) {
+        Err(Failure::NobodyActs) => {
+            let words = context.words(&register);
+            Some(Box::new(Signed::before(form, &register, &words)))
+        }
+        Ok(_) | Err(_) => form,
     })
 }

@@ -69,7 +69,7 @@ impl Step {
         let questions = self.questions(&case, answers).unwrap_or_default();
         let is_needed = |question: &Question| match question.kind {
             Kind::Line { optional, .. } => !optional,
-            Kind::Any(..) => true,
+            Kind::Any(..) | Kind::Enough { .. } => true,
             // What a choice proposes goes without saying.
             Kind::One(_) => false,
         };
