@@ -193,14 +193,13 @@ impl Failure {
 
     /// Returns the failure of uniting two versions of a file; `bytes` are those of each version.
     pub(crate) fn of_merge<'b>(path: &str, why: Why, bytes: impl FnOnce(Side) -> &'b [u8]) -> Self {
-        match why {
-            Why::Faulty(side, faults) => {
-                Self::Faulty(Box::new(FaultyFile::new(path, bytes(side), faults)))
-            }
-            why => Self::NotUnited {
-                path: path.to_owned(),
-                why,
-            },
+        if let Why::Faulty(side, faults) = why {
+            let file = FaultyFile::new(path, bytes(side), faults);
+            return Self::Faulty(Box::new(file));
+        }
+        Self::NotUnited {
+            path: path.to_owned(),
+            why,
         }
     }
 

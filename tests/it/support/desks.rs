@@ -63,7 +63,11 @@ fn recorded(case: &Case, act: Act, random: u64) -> Case {
         n: case.next_n(),
         at: moment(random % 60),
         on: None,
-        by: staff(if random % 2 == 0 { "sara" } else { "huda" }),
+        by: staff(if random.is_multiple_of(2) {
+            "sara"
+        } else {
+            "huda"
+        }),
         act,
     })
 }
