@@ -59,7 +59,10 @@ const FIXED: [(&str, &str); 10] = [
     ("GIT_TERMINAL_PROMPT", "0"),
     ("GIT_ASKPASS", ""),
     ("GIT_PROXY_COMMAND", ""),
-    ("GIT_SSH_COMMAND", "ssh -oBatchMode=yes -oConnectTimeout=15"),
+    (
+        "GIT_SSH_COMMAND",
+        "ssh -oBatchMode=yes -oConnectTimeout=15 -oServerAliveInterval=15",
+    ),
     ("GIT_SSH_VARIANT", "ssh"),
     // Only `exchange` goes to another repository.
     (PROTOCOLS, ""),
