@@ -1,5 +1,7 @@
 //! Why a command stopped, and with which exit code.
 
+use crate::domain::actor::StaffId;
+use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
@@ -46,10 +48,20 @@ pub(crate) enum Failure {
     NoCase(String),
     /// Several cases answer to what was asked.
     AmbiguousCase { asked: String, cases: Vec<CaseId> },
+    /// The register holds no case from which one could be chosen.
+    NoCases,
+    /// No case stands where this step may follow.
+    NoneAt(EventKind),
     /// No session answers to what was asked.
     NoSession(String),
     /// A decision names no session and opens none.
     WhichSession,
+    /// Who stands aside must be there.
+    NotPresent {
+        member: StaffId,
+        /// Who is.
+        present: Vec<StaffId>,
+    },
     /// Flags that must be given are not.
     Missing(Vec<&'static str>),
     /// None of these flags is given.
@@ -119,6 +131,8 @@ pub(crate) enum Failure {
     },
     /// Whoever was asked left before the end; nothing was recorded.
     Stopped,
+    /// Whoever was asked left a sitting in the middle; what was confirmed stands.
+    Adjourned,
     /// Clap cannot read the command line.
     Usage(Box<clap::Error>),
     /// Standard input cannot be read.
@@ -179,6 +193,7 @@ impl Failure {
             | Self::NobodyActs
             | Self::NoSuchStaff { .. }
             | Self::WhichSession
+            | Self::NotPresent { .. }
             | Self::Missing(_)
             | Self::OneOf(_)
             | Self::Exclusive { .. }
@@ -188,7 +203,11 @@ impl Failure {
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
             Self::Refused { .. } | Self::Unfit { .. } => 3,
-            Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,
+            Self::NoCase(_)
+            | Self::AmbiguousCase { .. }
+            | Self::NoCases
+            | Self::NoneAt(_)
+            | Self::NoSession(_) => 4,
             Self::Busy => 5,
             Self::BadArgument { .. }
             | Self::NotOnList { .. }
@@ -201,7 +220,7 @@ impl Failure {
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
             Self::Input | Self::Output => 74,
-            Self::Stopped => 130,
+            Self::Stopped | Self::Adjourned => 130,
             Self::Bug => 70,
         }
     }

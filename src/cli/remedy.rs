@@ -177,6 +177,8 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         Failure::NoRegister { .. } => "bmf init DIR --desk CODE".to_owned(),
         Failure::NobodyActs | Failure::NoSuchStaff { .. } => "bmf --as STAFF …".to_owned(),
         Failure::NoCase(_) => "bmf find WORDS".to_owned(),
+        Failure::NoCases => "bmf intake".to_owned(),
+        Failure::NoneAt(_) => "bmf agenda".to_owned(),
         Failure::AmbiguousCase { cases, .. } => format!("bmf show {}", cases.first()?),
         Failure::NoSession(_) | Failure::WhichSession => {
             "bmf review CASE --open-session --members A,B,C …".to_owned()
@@ -200,6 +202,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::Shown
         | Failure::ReaderGone
         | Failure::FolderTaken(_)
+        | Failure::NotPresent { .. }
         | Failure::Missing(_)
         | Failure::OneOf(_)
         | Failure::Exclusive { .. }
@@ -215,6 +218,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::BrokenJournal
         | Failure::Busy
         | Failure::Stopped
+        | Failure::Adjourned
         | Failure::Usage(_)
         | Failure::Input
         | Failure::Output

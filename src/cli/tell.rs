@@ -4,6 +4,7 @@ use crate::cli::error::Failure;
 use crate::cli::{remedy, say};
 use crate::domain::field::{Common, Field};
 use crate::domain::refusal::Refusal;
+use crate::domain::workflow::table;
 use crate::git::{GitError, OLDEST, Version};
 use crate::locale::Locale;
 use crate::locale::message::Message;
@@ -114,6 +115,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         | Failure::Usage(_)
         | Failure::ReaderGone => String::new(),
         Failure::Stopped => say(&Trouble::Stopped),
+        Failure::Adjourned => say(&Trouble::Adjourned),
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),
@@ -125,8 +127,14 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             cases: cases.get(..8).unwrap_or(cases),
             count: cases.len(),
         }),
+        Failure::NoCases => say(&Trouble::NoCases),
+        Failure::NoneAt(event) => say(&Trouble::NoneAt {
+            event: *event,
+            from: &table::stages(*event),
+        }),
         Failure::NoSession(asked) => say(&Trouble::NoSession(asked)),
         Failure::WhichSession => say(&Trouble::WhichSession),
+        Failure::NotPresent { member, present } => say(&Trouble::NotPresent { member, present }),
         Failure::Missing(flags) => say(&Trouble::Missing(&owned(flags))),
         Failure::OneOf(flags) => say(&Trouble::OneOf(&owned(flags))),
         Failure::Exclusive { flag, other } => say(&Trouble::Usage(Usage::Conflict { flag, other })),

@@ -73,6 +73,25 @@ pub struct Aside {
     pub reason: String,
 }
 
+/// The reason that is recorded where a member is related to the applicant.
+const RELATION: &str = "relation";
+
+impl Aside {
+    /// Returns that a member stands aside because they are related to the applicant.
+    pub fn of_a_relative(case: CaseId, member: StaffId) -> Self {
+        Self {
+            case,
+            member,
+            reason: RELATION.to_owned(),
+        }
+    }
+
+    /// Returns whether the member is related to the applicant.
+    pub fn is_of_a_relative(&self) -> bool {
+        self.reason == RELATION
+    }
+}
+
 /// Returns how many of a committee must take part: the smallest majority.
 pub fn quorum_of(committee: &[StaffId]) -> usize {
     committee.len() / 2 + 1

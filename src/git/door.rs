@@ -15,8 +15,11 @@ use std::process::Command;
 use std::process::Output;
 use std::process::Stdio;
 use std::thread;
+use std::time::Instant;
 
 use crate::git::GitError;
+use crate::git::Surroundings;
+use crate::git::Trail;
 use crate::git::running::Running;
 
 /// What git may see of the environment it was started from.
@@ -106,26 +109,21 @@ const EXCHANGE: [&str; 6] = [
 pub(super) struct Door {
     folder: PathBuf,
     env: Vec<(OsString, OsString)>,
+    trail: Trail,
 }
 
 impl Door {
-    pub(super) fn new(folder: &Path, env: impl IntoIterator<Item = (OsString, OsString)>) -> Door {
-        Door::passing(&[], folder, env)
+    pub(super) fn new(folder: &Path, around: impl Into<Surroundings>) -> Door {
+        Door::passing(&[], folder, around.into())
     }
 
     /// The door of a hook, which sees what was pushed before it is taken in.
-    pub(super) fn receiving(
-        folder: &Path,
-        env: impl IntoIterator<Item = (OsString, OsString)>,
-    ) -> Door {
-        Door::passing(&RECEIVING, folder, env)
+    pub(super) fn receiving(folder: &Path, around: impl Into<Surroundings>) -> Door {
+        Door::passing(&RECEIVING, folder, around.into())
     }
 
-    fn passing(
-        more: &[&str],
-        folder: &Path,
-        env: impl IntoIterator<Item = (OsString, OsString)>,
-    ) -> Door {
+    fn passing(more: &[&str], folder: &Path, around: Surroundings) -> Door {
+        let Surroundings { env, trail } = around;
         let allowed = ALLOWED.iter().chain(more);
         let env = env
             .into_iter()
@@ -139,6 +137,7 @@ impl Door {
         Door {
             folder: folder.to_owned(),
             env,
+            trail,
         }
     }
 
@@ -151,19 +150,22 @@ impl Door {
     pub(super) fn try_read(&self, args: &[&str], input: &[u8]) -> Result<Output, GitError> {
         let mut command = self.command(args);
         command.env("GIT_OPTIONAL_LOCKS", "0");
-        talk(spawn(command)?, input)
+        self.noting(args, || talk(spawn(command)?, input))
     }
 
     /// Runs a writing command and returns its standard output.
     pub(super) fn write(&self, args: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
-        succeed(args, talk(self.start(args)?, input)?)
+        succeed(args, self.noting(args, || talk(self.start(args)?, input))?)
     }
 
     /// Runs a writing command that reads nothing and keeps `held` open as its standard input.
     pub(super) fn write_holding(&self, args: &[&str], held: Stdio) -> Result<Vec<u8>, GitError> {
         let mut command = self.command(args);
         command.stdin(held);
-        succeed(args, spawn(command)?.wait_with_output()?)
+        succeed(
+            args,
+            self.noting(args, || Ok(spawn(command)?.wait_with_output()?))?,
+        )
     }
 
     /// Runs a command that goes to another repository, with further settings.
@@ -182,19 +184,31 @@ impl Door {
             .chain(settings.iter().map(String::as_str));
         let mut command = self.command_with(settings, args);
         command.env(PROTOCOLS, "file:git:https:ssh");
-        talk(spawn(command)?, b"")
+        // An address may hold a password.
+        self.noting(&[subcommand(args)], || talk(spawn(command)?, b""))
     }
 
     /// Starts a reading command, with further settings, that is spoken to while it runs.
     pub(super) fn run(&self, settings: &[String], args: &[&str]) -> Result<Running, GitError> {
         let mut command = self.command_with(settings.iter().map(String::as_str), args);
         command.env("GIT_OPTIONAL_LOCKS", "0");
-        Running::new(spawn(command)?, args)
+        Running::new(spawn(command)?, args, self.trail.clone())
     }
 
     /// Starts a writing command whose input follows piece by piece.
     pub(super) fn start(&self, args: &[&str]) -> Result<Child, GitError> {
         spawn(self.command(args))
+    }
+
+    fn noting(
+        &self,
+        args: &[&str],
+        run: impl FnOnce() -> Result<Output, GitError>,
+    ) -> Result<Output, GitError> {
+        let began = Instant::now();
+        let output = run()?;
+        self.trail.note(args, began.elapsed());
+        Ok(output)
     }
 
     fn command(&self, args: &[&str]) -> Command {

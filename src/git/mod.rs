@@ -24,6 +24,7 @@ mod remote;
 mod repository;
 mod running;
 mod signed;
+mod trail;
 mod unite;
 
 pub use crate::git::blobs::Blob;
@@ -52,6 +53,8 @@ pub use crate::git::repository::OLDEST;
 pub use crate::git::repository::Version;
 pub use crate::git::signed::Seal;
 pub use crate::git::signed::Sealed;
+pub use crate::git::trail::Surroundings;
+pub use crate::git::trail::Trail;
 
 /// The history of a register, as commands use it; a trait so that a test can make it fail.
 ///

@@ -33,6 +33,18 @@ pub enum Heading {
     About,
     Conditions,
     Questions,
+    Day,
+    Secretary,
+    Present,
+    Absent,
+    Aside,
+    Decisions,
+    MissingPapers,
+    Earlier,
+    Similar,
+    Waiting,
+    TakingPart,
+    InTheWay,
     SameAs,
     NotSame,
     ForOfficers,
@@ -73,6 +85,18 @@ names! {
         About: "about", "التعريف";
         Conditions: "conditions", "الشروط";
         Questions: "questions", "الأسئلة";
+        Day: "day", "التاريخ";
+        Secretary: "secretary", "أمين اللجنة";
+        Present: "present", "الحاضرون";
+        Absent: "absent", "الغائبون";
+        Aside: "standing aside", "المتنحّون";
+        Decisions: "decisions", "القرارات";
+        MissingPapers: "missing papers", "الوثائق الناقصة";
+        Earlier: "earlier requests", "طلبات سابقة";
+        Similar: "like requests", "طلبات مماثلة";
+        Waiting: "waiting", "الانتظار";
+        TakingPart: "taking part", "المشاركون";
+        InTheWay: "in the way", "ما يمنع القرار";
         SameAs: "same person as", "طلب سابق لمقدم الطلب نفسه";
         NotSame: "not the same person as", "طلب مشابه لشخص آخر";
         ForOfficers: "For reception and research:", "يعالجها موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي:";
@@ -113,6 +137,11 @@ names! {
         Event: "event id", "رقم الإجراء";
         Counts: "counts", "معتد به";
         Commit: "commit", "الإيداع";
+        Outcome: "decision", "القرار";
+        Granted: "granted", "المعتمد";
+        Until: "until", "إلى";
+        Ground: "reason", "السبب";
+        Words: "in words", "السبب بالكلمات";
         Section: "section", "القسم";
         Figure: "figure", "المؤشر";
         Group: "group", "التصنيف";

@@ -9,6 +9,7 @@ use crate::domain::refusal::Obstacle;
 use crate::domain::value::BadValue;
 use crate::locale::ask::Ask;
 use crate::locale::notice::Notice;
+use crate::locale::sitting::Sitting;
 use crate::locale::trouble::Trouble;
 
 /// Something to be said.
@@ -28,6 +29,8 @@ pub enum Message<'a> {
     Ask(&'a Ask<'a>),
     /// What was done, and what comes next.
     Notice(&'a Notice<'a>),
+    /// What a sitting of the committee sees and leaves behind.
+    Sitting(&'a Sitting<'a>),
     /// What went wrong outside the cases.
     Trouble(&'a Trouble<'a>),
 }

@@ -1,5 +1,7 @@
 //! What a command says when it could not do what was asked, apart from refusals.
 
+use crate::domain::actor::StaffId;
+use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::stage::Stage;
@@ -81,10 +83,26 @@ pub enum Trouble<'a> {
         /// How many there are.
         count: usize,
     },
+    /// The register holds no case.
+    NoCases,
+    /// No case stands where this step may follow.
+    NoneAt {
+        /// The step.
+        event: EventKind,
+        /// The stages at which it may.
+        from: &'a [Stage],
+    },
     /// No such sitting.
     NoSession(&'a str),
     /// A sitting is named and one is to be opened, or neither.
     WhichSession,
+    /// Who stands aside must be there.
+    NotPresent {
+        /// Who is not.
+        member: &'a StaffId,
+        /// Who is.
+        present: &'a [StaffId],
+    },
     /// Flags that must be given are not.
     Missing(&'a [String]),
     /// Flags of which exactly one must be given.
@@ -148,6 +166,8 @@ pub enum Trouble<'a> {
     MonthFull,
     /// Whoever was asked left before the end.
     Stopped,
+    /// Whoever was asked left a sitting in the middle.
+    Adjourned,
     /// Output could not be written.
     Output,
     /// A fault of bmf itself.

@@ -3,6 +3,7 @@
 //! Amounts are decimals in strings, days and moments ISO 8601, what is absent is `null`. The shapes are promises to
 //! scripts; `format` counts their versions.
 
+use crate::domain::event::act::Grant;
 use crate::domain::event::parts::Part;
 use crate::report::monthly::Monthly;
 use crate::report::monthly::figures::Line;
@@ -54,6 +55,10 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Stage { stage, .. } => json!(stage.name()),
         Cell::Channel(channel) => json!(channel.name()),
         Cell::NoService => json!("none"),
+        Cell::Outcome(outcome) => json!(outcome.name()),
+        Cell::Grant(Grant::Amount(money)) => json!(money.to_string()),
+        Cell::Grant(Grant::Quantity(count)) => json!(count),
+        Cell::Ground { code, .. } => json!(code),
         Cell::Role(role) => json!(role.name()),
         Cell::Roles(roles) => roles.iter().map(|role| role.name()).collect(),
         Cell::Staff(staff) => json!(staff.as_str()),

@@ -32,7 +32,7 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 }
 
 /// Nothing that an applicant wrote may become markup, a link or a further cell.
-fn escaped(cell: &str) -> String {
+pub(super) fn escaped(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     for c in cell.chars() {
         if matches!(

@@ -33,6 +33,9 @@ impl Words for Locale<'_> {
             Cell::Service(id) => self.service(id),
             Cell::NoService => "—".to_owned(),
             Cell::Refusal(code) => self.reason(ReasonFor::Reject, code),
+            Cell::Outcome(outcome) => self.outcome(*outcome),
+            Cell::Grant(grant) => self.grant(*grant),
+            Cell::Ground { purpose, code } => self.reason(*purpose, code),
             Cell::Role(role) => self.role(*role),
             Cell::Roles(roles) => {
                 let roles: Vec<String> = roles.iter().map(|role| self.role(*role)).collect();

@@ -10,8 +10,10 @@ pub mod find;
 pub mod list;
 pub mod log;
 pub mod matches;
+pub mod minutes;
 pub mod monthly;
 pub mod person;
+pub mod sitting;
 pub mod table;
 
 use crate::domain::event::Event;

@@ -7,11 +7,13 @@ use crate::domain::actor::{Role, StaffId};
 use crate::domain::calendar::MonthSpan;
 use crate::domain::case::CaseKind;
 use crate::domain::channel::Channel;
+use crate::domain::event::act::{Grant, OutcomeKind};
 use crate::domain::event::kind::EventKind;
 use crate::domain::event::parts::Part;
 use crate::domain::id::{CaseId, DeskCode, EventId};
 use crate::domain::money::Money;
 use crate::domain::named::named;
+use crate::domain::policy::ReasonFor;
 use crate::domain::policy::clause::Clause;
 use crate::domain::stage::Stage;
 use crate::report::explain::StandingKind;
@@ -90,6 +92,16 @@ named! {
         Counts = "counts",
         /// The commit that holds it.
         Commit = "commit",
+        /// What the committee decided.
+        Outcome = "outcome",
+        /// What it granted.
+        Granted = "granted",
+        /// Until when it put the request off.
+        Until = "until",
+        /// The coded reason of its decision.
+        Ground = "ground",
+        /// The reason in words.
+        Words = "words",
         /// A section of the monthly report.
         Section = "section",
         /// What is counted in it.
@@ -131,6 +143,17 @@ pub enum Cell {
     NoService,
     /// The coded reason of a rejection.
     Refusal(String),
+    /// What the committee decided.
+    Outcome(OutcomeKind),
+    /// What it granted.
+    Grant(Grant),
+    /// The coded reason of a decision.
+    Ground {
+        /// The decision.
+        purpose: ReasonFor,
+        /// The code.
+        code: String,
+    },
     /// A role.
     Role(Role),
     /// Several roles.
@@ -188,11 +211,17 @@ impl Column {
 
     /// Returns whether it holds free words, which stand last in a table for people.
     pub fn is_free_text(self) -> bool {
-        matches!(self, Self::Name | Self::Particulars | Self::Missing)
+        matches!(
+            self,
+            Self::Name | Self::Particulars | Self::Missing | Self::Words
+        )
     }
 
     /// Returns whether it holds numbers, which line up at their last digit.
     pub fn is_number(self) -> bool {
-        matches!(self, Self::Amount | Self::Days | Self::Value)
+        matches!(
+            self,
+            Self::Amount | Self::Granted | Self::Days | Self::Value
+        )
     }
 }

@@ -3,6 +3,7 @@
 mod desk;
 mod doctor;
 mod message;
+mod minutes;
 mod shape;
 
 use std::fs;
@@ -21,6 +22,7 @@ fn every_command_that_reads_keeps_its_shape_and_explains_its_keys() {
     listings(&desk);
     the_monthly_report(&desk);
     the_counter(&desk);
+    minutes::the_minutes(&desk);
     every_key_is_explained(&desk);
 
     let written = desk.json(&["contact", "1", "--visit"]);
@@ -324,13 +326,14 @@ fn the_counter(desk: &Desk) {
 }
 
 fn every_key_is_explained(desk: &Desk) {
-    let commands: [&[&str]; 10] = [
+    let commands: [&[&str]; 11] = [
         &["show", "1"],
         &["list"],
         &["find", "منيرة"],
         &["agenda"],
         &["explain", "1"],
         &["log", "1"],
+        &["review", "--minutes", "1"],
         &["report", "monthly", "--month", "2026-06"],
         &["policy"],
         &["services"],

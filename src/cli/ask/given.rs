@@ -7,6 +7,7 @@ use clap::parser::ValueSource;
 use std::ffi::OsString;
 
 /// A command and what was typed with it.
+#[derive(Clone, Debug)]
 pub(crate) struct Typed {
     /// The command's name.
     pub(crate) verb: String,

@@ -10,19 +10,21 @@ use crate::cli::error::Failure;
 ///
 /// What was answered is kept by question. After a step back the way is walked anew from the start, so an answer that
 /// no longer belongs (the school of a service that was changed) falls away, and one that does is not asked for twice.
+/// `before` are answers of an interview that came to nothing: each stands ready when its question comes again.
+///
+/// `None` where the person stepped back past the first question.
 ///
 /// # Errors
 ///
-/// The person stepped back past the first question, or the terminal is gone.
+/// The person left, or the terminal is gone.
 pub(crate) fn hold(
     context: &mut Context<'_>,
     form: &mut dyn Form,
     typed: &mut Typed,
-) -> Result<Vec<String>, Failure> {
+    mut before: Vec<Answer>,
+) -> Result<Option<Vec<String>>, Failure> {
     let door = Door::of(context);
     let mut known: Vec<Answer> = Vec::new();
-    // Answers taken back: what stands in the line when the question comes again.
-    let mut before: Vec<Answer> = Vec::new();
     loop {
         let mut path = typed.answers.clone();
         let question = loop {
@@ -39,13 +41,18 @@ pub(crate) fn hold(
             let words = walked.iter().flat_map(|answer| answer.words.clone());
             let words = words.collect();
             typed.answers = path;
-            return Ok(words);
+            return Ok(Some(words));
         };
+        if let Some(text) = form.above(&question) {
+            context.ui.aside(&text);
+        }
         let old = before.iter().find(|answer| answer.key == question.key);
         match door.put(&question, old)? {
             Reply::Given(answer) => known.push(answer),
             Reply::Back => {
-                let last = walked.last().ok_or(Failure::Stopped)?;
+                let Some(last) = walked.last() else {
+                    return Ok(None);
+                };
                 let key = last.key.clone();
                 before.retain(|answer| answer.key != key);
                 before.push(last.clone());

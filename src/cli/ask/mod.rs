@@ -5,14 +5,16 @@
 //! terminal, `--no-input`), nothing is, and clap names what is missing.
 
 mod door;
-mod forms;
+pub(crate) mod forms;
 mod given;
-mod interview;
+pub(crate) mod interview;
 pub(crate) mod question;
+mod trial;
 
+pub(crate) use crate::cli::ask::given::Typed;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::options::{Cli, Globals};
+use crate::cli::options::{Cli, Command, Globals};
 use crate::cli::parse::parse;
 use crate::cli::shell::quoted;
 use crate::locale::Locale;
@@ -51,19 +53,36 @@ pub(crate) fn completed(
     let Some(mut typed) = given::typed(&words) else {
         return parsed.map_err(usage);
     };
-    let Some(mut form) = forms::of(context, &typed, lacks)? else {
-        return parsed.map_err(usage);
+    let sits = forms::review::is_sitting(&typed);
+    let asked = match forms::of(context, &typed, lacks)? {
+        Some(mut form) => {
+            let asked = interview::hold(context, form.as_mut(), &mut typed, Vec::new())?;
+            asked.ok_or(Failure::Stopped)?
+        }
+        None => Vec::new(),
     };
-    let asked = interview::hold(context, form.as_mut(), &mut typed)?;
-    if asked.is_empty() {
+    if asked.is_empty() && !sits {
         return parsed.map_err(usage);
     }
     let all: Vec<OsString> = words
         .into_iter()
         .chain(asked.into_iter().map(OsString::from))
         .collect();
+    if sits {
+        return seated(&all, typed);
+    }
     tell_twin(context, &all);
     parse(all, context.lang).cli.map_err(usage)
+}
+
+/// Returns the sitting that a call without a case becomes.
+fn seated(words: &[OsString], typed: Typed) -> Result<Cli, Failure> {
+    let usage = |error| Failure::Usage(Box::new(error));
+    let matches = given::leniently(words).unwrap_or_default();
+    Ok(Cli {
+        globals: Globals::from_arg_matches(&matches).map_err(usage)?,
+        command: Some(Command::Sitting(typed)),
+    })
 }
 
 /// Shows the command that would have done without questions: so flags are learnt by who has use for them.

@@ -40,6 +40,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::help::topics;
 use crate::cli::options::Command;
+use crate::cli::sitting;
 
 /// Carries out a command.
 ///
@@ -84,6 +85,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Date(args) => date::run(context, args),
         Command::Completions(args) => completions::run(context, args),
         Command::Man(args) => man::run(context, args),
+        Command::Sitting(typed) => sitting::run(context, typed),
         Command::Topic(topic) => topics::print(context, *topic),
     }
 }

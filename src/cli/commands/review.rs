@@ -1,28 +1,27 @@
-//! `bmf review`: the committee's sitting and its decisions (clause S5b).
+//! `bmf review`: the committee's decisions (clause S5b), and the minutes of its sittings.
+//!
+//! At a terminal, what is missing is asked for: see `cli::sitting`.
 
 use crate::cli::commands::shared;
 use crate::cli::context::{Context, day};
 use crate::cli::error::Failure;
+use crate::cli::listing::{self, Cases};
 use crate::cli::record::{Request, load, record};
 use crate::cli::say;
+use crate::cli::session::{self, Sitting};
 use crate::cli::writer::Writer;
-use crate::domain::actor::StaffId;
 use crate::domain::event::act::{Act, Decision, Outcome};
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::EventId;
-use crate::domain::session::{Aside, Session, SessionId};
-use crate::domain::text::latin_digits;
-use crate::domain::value::BadValue;
 use crate::locale::notice::Notice;
-use crate::register::cases::Loaded;
-use crate::register::files::RelPath;
-use crate::register::format::session;
-use crate::register::journal::Write;
-use crate::register::sessions::stem_id;
+use crate::render::minutes::minutes;
+use crate::report::minutes::Minutes;
 use chrono::Datelike;
-use std::collections::BTreeMap;
 
 /// Record a decision of the research committee, in a session
+///
+/// At a terminal `bmf review` alone is the sitting: who is present, then case
+/// after case, then the minutes. Each decision is recorded when it is confirmed.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "bmf review 42 --open-session --members huda,majed,noura \\\n    --accept --amount 4000 --reason need"
@@ -31,7 +30,8 @@ use std::collections::BTreeMap;
 #[command(group = clap::ArgGroup::new("sitting"))]
 pub(crate) struct Args {
     /// The case, by its id or a short form
-    case: String,
+    #[arg(required_unless_present = "minutes")]
+    case: Option<String>,
     /// The session in which it was decided, by its number
     #[arg(long, value_name = "N", group = "sitting")]
     session: Option<String>,
@@ -62,48 +62,91 @@ pub(crate) struct Args {
     #[arg(long, group = "outcome")]
     ask: bool,
     /// Settle a dispute: the event that stands
-    #[arg(long, value_name = "EVENT", group = "outcome")]
+    #[arg(
+        long,
+        value_name = "EVENT",
+        group = "outcome",
+        conflicts_with_all = ["sitting", "members", "aside", "reason"]
+    )]
     settle: Option<String>,
+    /// Print the minutes of a session instead
+    #[arg(
+        long,
+        value_name = "SESSION",
+        group = "outcome",
+        conflicts_with_all = ["case", "sitting", "members", "aside", "reason", "words"]
+    )]
+    minutes: Option<String>,
     /// The amount granted, in riyals
     #[arg(
         long,
         value_name = "SAR",
-        conflicts_with = "quantity",
+        conflicts_with_all = ["quantity", "reject", "defer", "ask", "settle", "minutes"],
         allow_negative_numbers = true
     )]
     amount: Option<String>,
     /// Pieces, places or hours granted
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(
+        long,
+        value_name = "N",
+        conflicts_with_all = ["reject", "defer", "ask", "settle", "minutes"],
+        allow_negative_numbers = true
+    )]
     quantity: Option<String>,
     /// The reason, by its code in the policy
-    #[arg(long, value_name = "CODE", required_unless_present = "settle")]
+    #[arg(
+        long,
+        value_name = "CODE",
+        required_unless_present_any = ["settle", "minutes"]
+    )]
     reason: Option<String>,
     /// The reason in words, as the applicant is told
     #[arg(long, value_name = "TEXT")]
     words: Option<String>,
     /// The date until which it is deferred
-    #[arg(long, value_name = "DATE")]
+    #[arg(
+        long,
+        value_name = "DATE",
+        conflicts_with_all = ["accept", "reject", "settle", "minutes"]
+    )]
     until: Option<String>,
     /// The urgent reason for an answer before the earliest day
-    #[arg(long, value_name = "WHY")]
+    #[arg(long, value_name = "WHY", conflicts_with_all = ["settle", "minutes"])]
     urgent: Option<String>,
 }
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    if let Some(session) = &args.minutes {
+        return print_minutes(context, session);
+    }
+    // The grammar lets nothing else through without a case.
+    let case = args.case.as_deref().ok_or(Failure::Missing(vec!["CASE"]))?;
     match &args.settle {
-        Some(event) => settle(context, args, event),
-        None => decide(context, args),
+        Some(event) => settle(context, case, event, args),
+        None => decide(context, case, args),
     }
 }
 
-fn settle(context: &mut Context<'_>, args: &Args, event: &str) -> Result<(), Failure> {
+fn print_minutes(context: &mut Context<'_>, asked: &str) -> Result<(), Failure> {
+    let register = context.register()?;
+    let year = session::year(context.today(&register).year());
+    let found = session::named(&register, asked, year)?;
+    let cases = Cases::read(context, &register)?;
+    let words = context.words(&register);
+    let value = Minutes::of(&found.session, &cases.cases);
+    let text = minutes(&value, listing::layout(context), &words);
+    context.ui.print(&text)?;
+    cases.answered()
+}
+
+fn settle(context: &mut Context<'_>, case: &str, event: &str, args: &Args) -> Result<(), Failure> {
     let keep = EventId::parse(event).map_err(|why| Failure::bad("--settle", event, why))?;
     let reason = shared::maybe_words("--words", args.words.as_deref())?;
     let reason = reason.ok_or(Failure::Missing(vec!["--words"]))?;
-    shared::record_only(context, &args.case, Act::Settle { keep, reason })
+    shared::record_only(context, case, Act::Settle { keep, reason })
 }
 
-fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+fn decide(context: &mut Context<'_>, case: &str, args: &Args) -> Result<(), Failure> {
     let register = context.register()?;
     let reason = args.reason.clone().unwrap_or_default();
     let until = args
@@ -124,11 +167,18 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
         Outcome::AskMore(until)
     };
     let writer = Writer::open(context)?;
-    let loaded = load(&register, &args.case)?;
-    let sitting = Sitting::of(&writer, &loaded, args)?;
+    let loaded = load(&register, case)?;
+    let header = &loaded.file.case.header;
+    let mut sitting = match &args.session {
+        Some(asked) => Sitting::resumed(&register, asked, session::year(writer.now.year()))?,
+        None if args.open_session => Sitting::opened(&writer, &args.members)?,
+        None => return Err(Failure::WhichSession),
+    };
+    let relative = header.applicant.relation.as_ref();
+    let aside = sitting.stand_aside(&register, header.id, relative, &args.aside)?;
     let request = Request {
         session: Some(&sitting.session),
-        beside: vec![sitting.write(&loaded)],
+        beside: vec![sitting.write(header.id, &aside)],
         ..Request::of(Act::Decide(Decision {
             outcome,
             reason,
@@ -146,131 +196,9 @@ fn decide(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
             quorum: sitting.session.quorum(),
         });
     }
-    more.extend(sitting.aside.iter().map(|aside| Notice::StoodAside {
+    more.extend(aside.iter().map(|aside| Notice::StoodAside {
         case: case.header.id,
         member: &aside.member,
     }));
     say::recorded(context, &register, &case, EventKind::Decide, &more)
-}
-
-/// The session of this decision, and what of it is new.
-struct Sitting {
-    session: Session,
-    aside: Vec<Aside>,
-    /// The text on disk; nothing for a session that is being opened.
-    old: Option<String>,
-}
-
-impl Sitting {
-    fn of(writer: &Writer, loaded: &Loaded, args: &Args) -> Result<Self, Failure> {
-        let (mut session, old) = match &args.session {
-            Some(asked) => existing(writer, asked)?,
-            None if args.open_session => (opened(writer, args)?, None),
-            None => return Err(Failure::WhichSession),
-        };
-        let aside = aside(writer, loaded, &session, args)?;
-        session.aside.extend(aside.iter().cloned());
-        Ok(Self {
-            session,
-            aside,
-            old,
-        })
-    }
-
-    fn write(&self, loaded: &Loaded) -> Write {
-        let before = match &self.old {
-            Some(text) => text.clone(),
-            None => session::opening(&self.session),
-        };
-        let case = loaded.file.case.header.id;
-        Write {
-            path: RelPath::trusted(&self.session.id.path()),
-            old: self.old.clone().map(String::into_bytes),
-            new: session::append(&before, case, &self.aside).into_bytes(),
-        }
-    }
-}
-
-fn existing(writer: &Writer, asked: &str) -> Result<(Session, Option<String>), Failure> {
-    let year = year(writer);
-    let id = SessionId::parse(asked.trim()).or_else(|| {
-        let number = latin_digits(asked.trim()).parse().ok()?;
-        Some(SessionId { year, number })
-    });
-    let missing = || Failure::NoSession(asked.to_owned());
-    let found = writer.register.session(id.ok_or_else(missing)?)?;
-    let found = found.ok_or_else(missing)?;
-    Ok((found.session, Some(found.text)))
-}
-
-fn opened(writer: &Writer, args: &Args) -> Result<Session, Failure> {
-    let year = year(writer);
-    let on_disk = writer.register.session_ids(year)?;
-    // Past those at HEAD too: the number of a lost file is not given again.
-    let committed = writer.names_at_head(&format!("sessions/{year}"))?;
-    let committed = committed.iter().filter_map(|name| stem_id(name));
-    let greatest = on_disk.into_iter().chain(committed).max();
-    // Where a year has no room for another session, its last file is in the way.
-    let number = greatest.map_or(0, |id| id.number).saturating_add(1);
-    let mut present = Vec::new();
-    for name in &args.members {
-        let member = member("--members", name, writer)?;
-        if !present.contains(&member) {
-            present.push(member);
-        }
-    }
-    Ok(Session {
-        id: SessionId { year, number },
-        opened: writer.now,
-        by: writer.staff.id.clone(),
-        committee: writer.register.office.committee.clone(),
-        present,
-        aside: Vec::new(),
-        cases: Vec::new(),
-    })
-}
-
-/// Returns who newly stands aside for this case: whoever is named, and whoever is related to the applicant.
-fn aside(
-    writer: &Writer,
-    loaded: &Loaded,
-    session: &Session,
-    args: &Args,
-) -> Result<Vec<Aside>, Failure> {
-    let header = &loaded.file.case.header;
-    let mut found = BTreeMap::new();
-    for pair in &args.aside {
-        let (name, reason) = pair.split_once('=').unwrap_or((pair, "-"));
-        let reason = shared::words("--aside", reason)?;
-        found.insert(member("--aside", name, writer)?, reason);
-    }
-    if let Some(related) = &header.applicant.relation {
-        found.insert(related.clone(), "relation".to_owned());
-    }
-    found.retain(|member, _| session.taking_part(header.id).contains(&member));
-    Ok(found
-        .into_iter()
-        .map(|(member, reason)| Aside {
-            case: header.id,
-            member,
-            reason,
-        })
-        .collect())
-}
-
-fn member(flag: &str, name: &str, writer: &Writer) -> Result<StaffId, Failure> {
-    let name = name.trim();
-    let id = StaffId::parse(name).ok_or_else(|| Failure::bad(flag, name, BadValue::StaffForm))?;
-    let roster = &writer.register.office.roster;
-    match roster.get(&id) {
-        Some(_) => Ok(id),
-        None => Err(Failure::NoSuchStaff {
-            name: name.to_owned(),
-            known: roster.0.iter().map(|staff| staff.id.to_string()).collect(),
-        }),
-    }
-}
-
-fn year(writer: &Writer) -> u16 {
-    u16::try_from(writer.now.year()).unwrap_or_default()
 }

@@ -5,6 +5,7 @@
 //! `workflow`'s question, and how it is written is `register::format`'s.
 
 pub mod act;
+mod decision;
 pub mod kind;
 pub mod parts;
 pub mod ties;

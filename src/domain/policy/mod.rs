@@ -10,6 +10,7 @@ pub mod reply;
 use crate::domain::actor::Role;
 use crate::domain::calendar::HijriDate;
 use crate::domain::channel::Channel;
+use crate::domain::event::act::OutcomeKind;
 use crate::domain::event::kind::EventKind;
 use crate::domain::label::Label;
 use crate::domain::named::named;
@@ -117,6 +118,17 @@ named! {
         Reject = "reject",
         /// Why it was put off.
         Defer = "defer",
+    }
+}
+
+impl ReasonFor {
+    /// Returns the list from which a decision takes its reason.
+    pub fn of(outcome: OutcomeKind) -> Self {
+        match outcome {
+            OutcomeKind::Accept => Self::Accept,
+            OutcomeKind::Reject => Self::Reject,
+            OutcomeKind::Defer | OutcomeKind::AskMore => Self::Defer,
+        }
     }
 }
 

@@ -86,19 +86,15 @@ pub(super) fn unreasoned(asked: &Asked<'_>) -> Vec<Obstacle> {
     let Some(decision) = decision(asked) else {
         return Vec::new();
     };
-    let (purpose, needs_words) = match decision.outcome {
-        Outcome::Accept(_) => (ReasonFor::Accept, false),
-        Outcome::Reject => (ReasonFor::Reject, true),
-        Outcome::Defer(_) => (ReasonFor::Defer, false),
-        Outcome::AskMore(_) => (ReasonFor::Defer, true),
-    };
+    let outcome = decision.outcome.kind();
+    let purpose = ReasonFor::of(outcome);
     let policy = asked.rules.policy;
     let unknown = policy.reason(purpose, &decision.reason).is_none();
     let unknown = unknown.then(|| Obstacle::ReasonUnknown {
         code: decision.reason.clone(),
         known: policy.codes(purpose),
     });
-    let wordless = needs_words && decision.words.is_none();
+    let wordless = outcome.needs_words() && decision.words.is_none();
     let wordless = wordless.then_some(Obstacle::WordsMissing);
     unknown.into_iter().chain(wordless).collect()
 }

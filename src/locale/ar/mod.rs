@@ -6,6 +6,7 @@ mod finding;
 mod notice;
 mod obstacle;
 mod problem;
+mod sitting;
 mod trouble;
 mod value;
 
@@ -22,6 +23,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Ailment(ailment) => ailment::say(to, ailment),
         Message::Ask(ask) => ask::say(to, ask),
         Message::Notice(notice) => notice::say(to, notice),
+        Message::Sitting(sitting) => sitting::say(to, sitting),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }
 }

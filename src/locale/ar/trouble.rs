@@ -99,12 +99,26 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ltr(&ids.join(", "))
             )
         }
+        Trouble::NoCases => "لا توجد طلبات في السجل بعد.".to_owned(),
+        Trouble::NoneAt { event, from } => format!(
+            "لا يوجد الآن طلب يقبل هذا الإجراء ({})، ولا يُسجَّل إلا في مرحلة {}.",
+            locale.event(*event),
+            locale.either(&locale.stages(from))
+        ),
         Trouble::NoSession(asked) => format!("لا توجد جلسة رقمها {}", ltr(asked)),
         Trouble::WhichSession => format!(
             "القرار يصدر في جلسة، فيلزم ذكر رقمها بالخيار {} أو فتح جلسة جديدة بالخيار {}",
             ltr("--session"),
             ltr("--open-session")
         ),
+        Trouble::NotPresent { member, present } => {
+            let names: Vec<String> = present.iter().map(|id| locale.staff(id)).collect();
+            format!(
+                "لا يتنحّى إلا من حضر الجلسة، وليس «{}» من الحاضرين: {}.",
+                locale.staff(member),
+                locale.list(&names)
+            )
+        }
         Trouble::Missing(flags) => format!("يلزم في هذا الأمر أيضًا: {}", ltr(&flags.join(", "))),
         Trouble::OneOf(flags) => format!("يلزم واحد فقط من: {}", ltr(&flags.join(", "))),
         Trouble::BadArgument { name, value, why } => {
@@ -180,6 +194,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         ),
         Trouble::MonthFull => "استُنفدت أرقام هذا المكتب في هذا الشهر.".to_owned(),
         Trouble::Stopped => "توقف العمل، ولم يُسجَّل شيء.".to_owned(),
+        Trouble::Adjourned => "توقفت الجلسة قبل نهايتها، وكل قرار تم تأكيده مسجَّل.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),
         Trouble::Bug(words) => format!("هذا خلل في برنامج bmf نفسه: {}", ltr(words)),
         Trouble::Usage(usage) => self::usage(locale, usage),

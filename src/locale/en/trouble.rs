@@ -63,9 +63,23 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ids.join(", ")
             )
         }
+        Trouble::NoCases => "The register holds no case yet.".to_owned(),
+        Trouble::NoneAt { event, from } => format!(
+            "No case can take this step now ({}); it is for {}.",
+            locale.event(*event),
+            locale.either(&locale.stages(from))
+        ),
         Trouble::NoSession(asked) => format!("There is no session {asked}."),
         Trouble::WhichSession => {
             "A decision belongs to a session: name one with --session, or open one with --open-session.".to_owned()
+        }
+        Trouble::NotPresent { member, present } => {
+            let names: Vec<String> = present.iter().map(|id| locale.staff(id)).collect();
+            format!(
+                "{} is not at this session, and so cannot stand aside; present are {}.",
+                locale.staff(member),
+                locale.list(&names)
+            )
         }
         Trouble::Missing(flags) => format!("Missing: {}.", flags.join(", ")),
         Trouble::OneOf(flags) => format!("Exactly one of these is needed: {}.", flags.join(", ")),
@@ -126,6 +140,9 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         }
         Trouble::MonthFull => "This desk has given out every number of this month.".to_owned(),
         Trouble::Stopped => "Stopped. Nothing was recorded.".to_owned(),
+        Trouble::Adjourned => {
+            "Left in the middle of the sitting. Every decision that was confirmed is recorded.".to_owned()
+        }
         Trouble::Output => "The output could not be written.".to_owned(),
         Trouble::Bug(words) => format!("This is a fault in bmf itself: {words}"),
         Trouble::Usage(usage) => self::usage(locale, usage),

@@ -36,6 +36,7 @@ mod register;
 mod reopen;
 mod report;
 mod review;
+mod review_minutes;
 mod review_refused;
 mod services;
 mod show;

@@ -214,12 +214,12 @@ fn an_outcome_is_said_and_only_one() {
     assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--reason=need"]), @"
     [ar]
     stderr:
-    خطأ: يلزم في هذا الأمر أيضًا: ⟨--accept|--reject|--defer|--ask|--settle⟩
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--accept|--reject|--defer|--ask|--settle|--minutes⟩
       → bmf review --help
     [exit 2]
     [en]
     stderr:
-    error: Missing: --accept|--reject|--defer|--ask|--settle.
+    error: Missing: --accept|--reject|--defer|--ask|--settle|--minutes.
       → bmf review --help
     [exit 2]
     ");
@@ -244,6 +244,78 @@ fn an_outcome_is_said_and_only_one() {
     [en]
     stderr:
     error: Missing: --reason.
+      → bmf review --help
+    [exit 2]
+    ");
+}
+
+#[test]
+fn whoever_stands_aside_is_there_and_says_why() {
+    let reg = submitted();
+    let said = |aside: &str| {
+        let base = ["review", "1", "--open-session", "--members=huda,majed"];
+        let rest = ["--defer", "--reason=awaiting-budget", aside];
+        reg.in_both([base.as_slice(), &rest].concat())
+    };
+    assert_snapshot!(said("--aside=huda"), @"
+    [ar]
+    stderr:
+    خطأ: يلزم في هذا الأمر أيضًا: ⟨--aside STAFF=WHY⟩
+    [exit 2]
+    [en]
+    stderr:
+    error: Missing: --aside STAFF=WHY.
+    [exit 2]
+    ");
+    assert_snapshot!(said("--aside=noura=سافرت"), @"
+    [ar]
+    stderr:
+    خطأ: لا يتنحّى إلا من حضر الجلسة، وليس «نورة صالح» من الحاضرين: هدى فهد وماجد يوسف.
+    [exit 2]
+    [en]
+    stderr:
+    error: Noura Saleh is not at this session, and so cannot stand aside; present are Huda Fahad and Majed Yousef.
+    [exit 2]
+    ");
+    assert_eq!(said("--aside=huda= "), said("--aside=huda"));
+}
+
+#[test]
+fn what_an_outcome_cannot_have_is_not_passed_over() {
+    let reg = submitted();
+    let why = |more: &[&str]| {
+        let base = ["review", "1", "--session=1", "--reason=need"];
+        let said = reg.run([base.as_slice(), more].concat());
+        assert_eq!(said.code, 2, "{more:?}");
+        said.stderr.lines().next().unwrap_or_default().to_owned()
+    };
+    let told = [
+        why(&["--reject", "--words=لا", "--amount=5"]),
+        why(&["--defer", "--quantity=5"]),
+        why(&["--ask", "--words=ماذا", "--amount=5"]),
+        why(&["--accept", "--amount=5", "--until=2026-07-30"]),
+        why(&["--reject", "--words=لا", "--until=2026-07-30"]),
+        why(&["--settle=K7Q2M9XA", "--words=لا"]),
+        why(&["--minutes=1"]),
+    ];
+    assert_snapshot!(told.join("\n"), @"
+    error: --reject and --amount exclude each other.
+    error: --defer and --quantity exclude each other.
+    error: --ask and --amount exclude each other.
+    error: --accept and --until exclude each other.
+    error: --reject and --until exclude each other.
+    error: --reason and --settle exclude each other.
+    error: CASE and --minutes exclude each other.
+    ");
+    assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--reject", "--amount=5"]), @"
+    [ar]
+    stderr:
+    خطأ: لا يجتمع الخياران: ⟨--reject, --amount⟩
+      → bmf review --help
+    [exit 2]
+    [en]
+    stderr:
+    error: --reject and --amount exclude each other.
       → bmf review --help
     [exit 2]
     ");

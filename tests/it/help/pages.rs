@@ -75,6 +75,17 @@ fn the_first_page_in_english() {
                                  table, json, csv, md]
           --on <DATE>            Say when it happened, if not today (either
                                  calendar)
+          --bidi <WAY>           Who lays out Arabic: the terminal, or bmf for one
+                                 that does not (else BMF_BIDI, else auto) [possible
+                                 values: auto, terminal, reorder]
+          --color <WHEN>         Use colours (else as NO_COLOR and CLICOLOR_FORCE
+                                 say, else at a terminal) [possible values: auto,
+                                 always, never]
+          --no-pager             Show a long answer at once (else through BMF_PAGER,
+                                 PAGER or less)
+      -q, --quiet                Print the result alone: no notes and no next steps
+      -v, --verbose              Also say what is read and what git is asked, and
+                                 how long it takes
           --no-input             Never ask; fail and name what is missing
           --no-commit            Write the files but leave the commit to a later
                                  command or to git
@@ -155,6 +166,18 @@ fn the_first_page_in_arabic() {
                                  ⟨json⟩، ⟨csv⟩، ⟨md⟩]
           --on <DATE>            تاريخ وقوع الإجراء إن لم يكن اليوم، بأيٍّ من
                                  التقويمين
+          --bidi <WAY>           من يرتب الحروف العربية: نافذة الأوامر ⟨terminal⟩،
+                                 أو ⟨bmf⟩ لنافذة لا ترتبها ⟨reorder⟩ (إن لم يُحدَّد:
+                                 ⟨BMF_BIDI⟩، ثم ⟨auto⟩) [القيم الممكنة: ⟨auto⟩،
+                                 ⟨terminal⟩، ⟨reorder⟩]
+          --color <WHEN>         استعمال الألوان (إن لم يُحدَّد: بحسب ⟨NO_COLOR⟩ و
+                                 ⟨CLICOLOR_FORCE⟩، ثم في نافذة الأوامر فقط) [القيم
+                                 الممكنة: ⟨auto⟩، ⟨always⟩، ⟨never⟩]
+          --no-pager             عرض الناتج الطويل دفعة واحدة (وإلا فبالبرنامج
+                                 المذكور في ⟨BMF_PAGER⟩ أو ⟨PAGER⟩، أو ⟨less⟩)
+      -q, --quiet                عرض النتيجة وحدها، بلا تنبيهات ولا خطوات تالية
+      -v, --verbose              عرض ما يُقرأ أيضًا، وما يُطلب من ⟨git⟩، ومدة كل
+                                 منهما
           --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
           --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
       -h, --help                 عرض هذه المساعدة
@@ -282,10 +305,13 @@ fn the_page_of_review_in_english() {
     assert_snapshot!(own(Lang::En, "review"), @r"
     Record a decision of the research committee, in a session
 
-    Usage: bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>> <CASE>
+    At a terminal `bmf review` alone is the sitting: who is present, then case after
+    case, then the minutes. Each decision is recorded when it is confirmed.
+
+    Usage: bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>|--minutes <SESSION>> [CASE]
 
     Arguments:
-      <CASE>  The case, by its id or a short form
+      [CASE]  The case, by its id or a short form
 
     Options:
           --session <N>        The session in which it was decided, by its number
@@ -297,6 +323,7 @@ fn the_page_of_review_in_english() {
           --defer              Defer it
           --ask                Defer it until more is known; needs --words
           --settle <EVENT>     Settle a dispute: the event that stands
+          --minutes <SESSION>  Print the minutes of a session instead
           --amount <SAR>       The amount granted, in riyals
           --quantity <N>       Pieces, places or hours granted
           --reason <CODE>      The reason, by its code in the policy
@@ -319,10 +346,13 @@ fn the_page_of_review_in_arabic() {
     assert_snapshot!(own(Lang::Ar, "review"), @r"
     تسجيل قرار لجنة البحث في جلسة
 
-    الاستعمال: ⟨bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>> <CASE>⟩
+    إن كُتب ⟨bmf review⟩ وحده في نافذة الأوامر فهو الجلسة نفسها: يُحدَّد الحاضرون،
+    ثم تُعرض الطلبات واحدًا بعد آخر، ثم المحضر. ويُسجَّل كل قرار عند تأكيده.
+
+    الاستعمال: ⟨bmf review [OPTIONS] <--accept|--reject|--defer|--ask|--settle <EVENT>|--minutes <SESSION>> [CASE]⟩
 
     المعاملات:
-      <CASE>  الطلب: رقمه كاملًا أو مختصرًا
+      [CASE]  الطلب: رقمه كاملًا أو مختصرًا
 
     الخيارات:
           --session <N>        رقم الجلسة التي صدر فيها القرار
@@ -334,6 +364,7 @@ fn the_page_of_review_in_arabic() {
           --defer              تأجيل الطلب
           --ask                تأجيل الطلب مع طلب استكمال، ويلزم معه ⟨--words⟩
           --settle <EVENT>     تسوية التعارض: الإجراء الذي يبقى
+          --minutes <SESSION>  عرض محضر جلسة بدلًا من تسجيل قرار
           --amount <SAR>       المبلغ المعتمد بالريال
           --quantity <N>       العدد المعتمد: قطع أو مقاعد أو ساعات
           --reason <CODE>      رمز السبب كما في السياسة

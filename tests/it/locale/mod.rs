@@ -8,6 +8,7 @@ mod date;
 mod message;
 mod problem;
 mod sample;
+mod sitting;
 mod text;
 
 use bmf::domain::office::{Calendars, Digits, Lang, Office};

@@ -1,6 +1,7 @@
 //! What many tests need: the words of a story, a world in memory, registers to work on, and ways to break them.
 
 pub(crate) mod acts;
+pub(crate) mod committee;
 pub(crate) mod diff;
 pub(crate) mod faulty;
 pub(crate) mod output;
