@@ -19,7 +19,7 @@ impl Git {
     /// Writes the branch without what `known` stand on to a file, and returns whether there was anything to write.
     ///
     /// The file is there whole or not at all, and one that was there is replaced. That it is on the disk, and not only
-    /// on its way there, is for the caller to see to.
+    /// on its way there, is for the caller to see to. What is `known` must be [here](Git::find).
     pub fn write_bundle(&self, to: &Path, known: &[CommitId]) -> Result<bool, GitError> {
         let branch = self.branch()?;
         let to = name(to)?;
@@ -69,7 +69,7 @@ impl Git {
 }
 
 /// A file's path as git's command line takes it; relative, it would be looked for from where git runs.
-fn name(path: &Path) -> Result<&str, GitError> {
+pub(super) fn name(path: &Path) -> Result<&str, GitError> {
     let name = path.to_str().filter(|_| path.is_absolute());
     name.ok_or_else(|| GitError::BadPath {
         path: path.to_string_lossy().into_owned(),
@@ -77,9 +77,12 @@ fn name(path: &Path) -> Result<&str, GitError> {
 }
 
 fn unusable(error: GitError) -> GitError {
-    match error {
-        GitError::Failed { stderr, .. } if stderr.contains(LACKS) => GitError::BundleLacksPast,
-        GitError::Failed { stderr, .. } => GitError::BadBundle { stderr },
-        error => error,
+    let GitError::Failed { stderr, .. } = error else {
+        return error;
+    };
+    if stderr.contains(LACKS) {
+        GitError::BundleLacksPast
+    } else {
+        GitError::BadBundle { stderr }
     }
 }

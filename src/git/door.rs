@@ -62,7 +62,10 @@ const FIXED: [(&str, &str); 10] = [
     ("GIT_TERMINAL_PROMPT", "0"),
     ("GIT_ASKPASS", ""),
     ("GIT_PROXY_COMMAND", ""),
-    ("GIT_SSH_COMMAND", "ssh -oBatchMode=yes -oConnectTimeout=15"),
+    (
+        "GIT_SSH_COMMAND",
+        "ssh -oBatchMode=yes -oConnectTimeout=15 -oServerAliveInterval=15",
+    ),
     ("GIT_SSH_VARIANT", "ssh"),
     // Only `exchange` goes to another repository.
     (PROTOCOLS, ""),
@@ -181,14 +184,15 @@ impl Door {
             .chain(settings.iter().map(String::as_str));
         let mut command = self.command_with(settings, args);
         command.env(PROTOCOLS, "file:git:https:ssh");
-        self.noting(args, || talk(spawn(command)?, b""))
+        // An address may hold a password.
+        self.noting(&[subcommand(args)], || talk(spawn(command)?, b""))
     }
 
     /// Starts a reading command, with further settings, that is spoken to while it runs.
     pub(super) fn run(&self, settings: &[String], args: &[&str]) -> Result<Running, GitError> {
         let mut command = self.command_with(settings.iter().map(String::as_str), args);
         command.env("GIT_OPTIONAL_LOCKS", "0");
-        Running::new(spawn(command)?, args)
+        Running::new(spawn(command)?, args, self.trail.clone())
     }
 
     /// Starts a writing command whose input follows piece by piece.

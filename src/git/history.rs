@@ -64,7 +64,7 @@ pub struct Walk {
 /// What is asked of `git log`; an option stands here wherever a setting could change the answer.
 ///
 /// Without `--encoding`, a commit that claims a strange encoding would have its headers translated too.
-const LOG: [&str; 14] = [
+const LOG: [&str; 13] = [
     "log",
     "--format=raw",
     "--topo-order",
@@ -78,7 +78,6 @@ const LOG: [&str; 14] = [
     "--no-show-signature",
     "--encoding=none",
     "--stdin",
-    "--no-graph",
 ];
 
 impl Git {
@@ -131,10 +130,10 @@ impl Walk {
             return Ok(None);
         };
         let mut commit = record.commit;
-        take_changes(&mut commit, record.from.as_ref(), record.changes)?;
+        take_changes(&mut commit, record.from.as_ref(), &record.changes)?;
         self.record = self.next_record()?;
         while let Some(more) = self.record.take_if(|next| next.commit.id == commit.id) {
-            take_changes(&mut commit, more.from.as_ref(), more.changes)?;
+            take_changes(&mut commit, more.from.as_ref(), &more.changes)?;
             self.record = self.next_record()?;
         }
         Ok(Some(commit))
@@ -184,7 +183,7 @@ impl Walk {
 fn take_changes(
     commit: &mut Recorded,
     from: Option<&CommitId>,
-    changes: Vec<Changed>,
+    changes: &[Changed],
 ) -> Result<(), GitError> {
     // A forged commit may name the same parent twice.
     let against = |at: usize| match from {
@@ -199,7 +198,7 @@ fn take_changes(
     }
     for at in places {
         if let Some(place) = commit.changes.get_mut(at) {
-            place.clone_from(&changes);
+            changes.clone_into(place);
         }
     }
     Ok(())

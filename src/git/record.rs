@@ -61,18 +61,21 @@ pub(super) fn read_record(piece: &[u8]) -> Option<(Record, Option<Vec<u8>>)> {
     };
     // Git takes as parents only those that follow on the tree.
     let mut after_parents = false;
+    let (mut authors, mut committers) = (Vec::new(), Vec::new());
     for header in headers {
         let (key, value) = header.split_once(' ').unwrap_or((header, ""));
         match key {
             "tree" => {}
             "parent" if !after_parents => commit.parents.push(CommitId::parse(value)?),
-            "author" => commit.author = read_person(value),
-            "committer" => commit.committer = read_person(value),
+            "author" => authors.push(read_person(value)),
+            "committer" => committers.push(read_person(value)),
             "gpgsig" | "gpgsig-sha256" => commit.signed = true,
             _ => {}
         }
         after_parents |= !matches!(key, "tree" | "parent");
     }
+    commit.author = only(authors);
+    commit.committer = only(committers);
     commit.changes = vec![Vec::new(); commit.parents.len().max(1)];
     let record = Record {
         commit,
@@ -80,6 +83,12 @@ pub(super) fn read_record(piece: &[u8]) -> Option<(Record, Option<Vec<u8>>)> {
         changes: Vec::new(),
     };
     Some((record, (!entry.is_empty()).then(|| entry.to_vec())))
+}
+
+/// Of several, none is to be believed: one reader would take the first, another the last.
+fn only(people: Vec<Person>) -> Person {
+    let [person] = <[Person; 1]>::try_from(people).unwrap_or_default();
+    person
 }
 
 /// Reads `NAME <MAIL> SECONDS ZONE`.

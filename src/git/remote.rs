@@ -208,14 +208,14 @@ impl Git {
 }
 
 fn of_exchange(error: GitError) -> GitError {
-    match error {
-        GitError::Failed { stderr, .. }
-            if UNREACHABLE.iter().any(|words| stderr.contains(words)) =>
-        {
-            GitError::Unreachable { stderr }
-        }
-        error => error,
+    let says = |stderr: &str| UNREACHABLE.iter().any(|words| stderr.contains(words));
+    if let GitError::Failed { stderr, .. } = &error
+        && says(stderr)
+    {
+        let stderr = stderr.clone();
+        return GitError::Unreachable { stderr };
     }
+    error
 }
 
 /// Returns porcelain lines with a blank for each tab, which would not outlive the cleaning.

@@ -12,8 +12,10 @@ use std::process::ChildStdin;
 use std::process::ChildStdout;
 use std::thread;
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 use crate::git::GitError;
+use crate::git::Trail;
 use crate::git::door::subcommand;
 use crate::git::repository::garbled;
 
@@ -26,6 +28,10 @@ const PIECE: u64 = 1 << 24;
 /// A running process.
 pub(super) struct Running {
     command: String,
+    /// The command with its arguments.
+    words: String,
+    began: Instant,
+    trail: Trail,
     child: Child,
     asks: Option<ChildStdin>,
     answers: Option<BufReader<ChildStdout>>,
@@ -33,11 +39,14 @@ pub(super) struct Running {
 }
 
 impl Running {
-    pub(super) fn new(mut child: Child, args: &[&str]) -> Result<Running, GitError> {
-        let command = subcommand(args).to_owned();
-        let complaints = child.stderr.take().ok_or_else(|| garbled(&command))?;
+    pub(super) fn new(mut child: Child, args: &[&str], trail: Trail) -> Result<Running, GitError> {
+        let complaints = child.stderr.take();
+        let complaints = complaints.ok_or_else(|| garbled(subcommand(args)))?;
         Ok(Running {
-            command,
+            command: subcommand(args).to_owned(),
+            words: args.join(" "),
+            began: Instant::now(),
+            trail,
             asks: child.stdin.take(),
             answers: child.stdout.take().map(BufReader::new),
             complaints: Some(thread::spawn(move || listen(complaints))),
@@ -111,6 +120,7 @@ impl Drop for Running {
         // Both fail where it has already ended.
         let _gone = self.child.kill();
         let _ended = self.child.wait();
+        self.trail.note(&[&self.words], self.began.elapsed());
     }
 }
 

@@ -11,6 +11,7 @@ use std::path::Path;
 use crate::git::CommitId;
 use crate::git::Git;
 use crate::git::GitError;
+use crate::git::bundle::name;
 use crate::git::error::clean;
 use crate::git::repository::garbled;
 
@@ -19,7 +20,7 @@ use crate::git::repository::garbled;
 pub struct Sealed {
     /// How it stands.
     pub seal: Seal,
-    /// To whom the key belongs: the principal of the allowed signers, or the key's owner; empty when not known.
+    /// To whom the key belongs: the principal of the allowed signers, or for OpenPGP `NAME <MAIL>`; empty when not known.
     pub signer: String,
     /// The fingerprint of the key; empty when not known.
     pub key: String,
@@ -69,7 +70,7 @@ impl Git {
         if commits.is_empty() {
             return Ok(Vec::new());
         }
-        let mut log = self.door.run(&settings(allowed), &LOG)?;
+        let mut log = self.door.run(&settings(name(allowed)?), &LOG)?;
         let asks = commits.iter().flat_map(|id| [id.as_str(), "\n"]);
         log.ask(asks.collect::<String>().as_bytes())?;
         log.asked_all();
@@ -99,8 +100,8 @@ impl Git {
 }
 
 /// What verifies, and by which keys: no program or list that the repository names.
-fn settings(allowed: &Path) -> Vec<String> {
-    let allowed = format!("gpg.ssh.allowedSignersFile={}", allowed.display());
+fn settings(allowed: &str) -> Vec<String> {
+    let allowed = format!("gpg.ssh.allowedSignersFile={allowed}");
     let fixed = [
         "gpg.program=gpg",
         "gpg.openpgp.program=gpg",

@@ -92,7 +92,7 @@ fn only_what_is_not_yet_known_is_walked() {
     );
     assert_eq!(
         walk(std::slice::from_ref(&main), std::slice::from_ref(&side)),
-        [main.clone()]
+        std::slice::from_ref(&main)
     );
     assert_eq!(
         walk(std::slice::from_ref(&main), std::slice::from_ref(&main)),

@@ -124,6 +124,21 @@ fn a_forged_commit_adds_nothing_and_hides_nothing() {
 }
 
 #[test]
+fn of_two_authors_none_is_believed() {
+    let repo = Repo::new();
+    record(&repo, &change(CASE, "one"));
+    let tree = repo.user(&["rev-parse", "HEAD^{tree}"]);
+    let by = "author A <a@example.org> 1 +0000\nauthor B <b@example.org> 1 +0000\n";
+    forge(
+        &repo,
+        format!("tree {tree}{by}committer C <c@example.org> 1 +0000\n\nx").as_bytes(),
+    );
+    let commit = walked(&repo).pop().unwrap();
+    assert_eq!(commit.author, Person::default());
+    assert_eq!(commit.committer.email, "c@example.org");
+}
+
+#[test]
 fn that_a_commit_carries_a_signature_is_seen_from_its_own_headers() {
     let repo = Repo::new();
     record(&repo, &change(CASE, "one"));
