@@ -46,11 +46,15 @@ impl Progress {
 
     /// Counts one more of `whole`.
     pub(crate) fn step(&self, whole: usize) {
-        self.bar.set_length(whole as u64);
+        if !self.watched {
+            return;
+        }
         self.bar.inc(1);
-        if self.watched && self.began.elapsed() > PATIENCE {
-            let to_terminal = || self.bar.set_draw_target(ProgressDrawTarget::stderr());
-            self.shown.call_once(to_terminal);
+        if self.began.elapsed() > PATIENCE {
+            self.shown.call_once(|| {
+                self.bar.set_length(whole as u64);
+                self.bar.set_draw_target(ProgressDrawTarget::stderr());
+            });
         }
     }
 }

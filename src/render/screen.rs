@@ -1,7 +1,7 @@
 //! What a terminal needs beyond the text itself; a pipe or a file needs none of it.
 
 use crate::render::bidi;
-use crate::render::letters::{fenced, spans};
+use crate::render::letters::{fenced, is_arabic, spans};
 use crate::render::paint::{Paint, unpainted};
 
 /// How a text is brought to a terminal; the default is the plain text that a pipe or a file gets.
@@ -38,6 +38,8 @@ impl Screen {
     pub(super) fn cell(self, text: &str) -> String {
         if self.reorders {
             bidi::visual(text)
+        } else if self.right_to_left {
+            turned(text)
         } else {
             fenced(text)
         }
@@ -51,11 +53,21 @@ impl Screen {
         }
         let rows = spans(line, limit).into_iter();
         let rows = rows.map(|span| line.get(span).unwrap_or_default());
-        // From the right the last cell has its label beside it like any other.
-        let fence = |row: &str| match self.right_to_left {
-            true => fenced(row),
-            false => row.to_owned(),
-        };
-        rows.map(fence).collect()
+        if self.right_to_left {
+            // From the right it has its label beside it like any other.
+            rows.map(turned).collect()
+        } else {
+            rows.map(str::to_owned).collect()
+        }
+    }
+}
+
+/// Returns the cell kept apart from its neighbours, with a direction of its own, which its last full stop or bracket
+/// follows too.
+fn turned(cell: &str) -> String {
+    if cell.contains(is_arabic) {
+        fenced(&format!("\u{2068}{cell}\u{2069}"))
+    } else {
+        cell.to_owned()
     }
 }

@@ -98,12 +98,12 @@ fn names_and_words() {
     assert_snapshot!(with("--colour=red"), @"
     [ar]
     stderr:
-    خطأ: خيار غير معروف هنا: ⟨--colour⟩
+    خطأ: خيار غير معروف هنا: ⟨--colour⟩، هل المقصود ⟨--color⟩؟
       → bmf intake --help
     [exit 2]
     [en]
     stderr:
-    error: There is no option --colour here.
+    error: There is no option --colour here. Was --color meant?
       → bmf intake --help
     [exit 2]
     ");

@@ -2,6 +2,7 @@
 
 use crate::render::support::{Arabic, layout, table};
 use crate::report::world::{Made, basis};
+use bmf::render::bidi::visual;
 use bmf::render::words::{Codes, Words};
 use bmf::render::{Format, Layout, Screen, table as render, width};
 use bmf::report::list::{Filter, Sort, list};
@@ -159,4 +160,16 @@ fn turned_for_the_terminal_a_table_ends_at_its_right_and_holds_no_letter_that_is
         |c: char| matches!(c, '\u{0621}'..='\u{064A}' | '\u{200E}' | '\u{2066}'..='\u{2069}');
     assert_eq!(text.matches(loose).count(), 0, "{text}");
     assert!(text.contains('ﻻ') || text.contains('ﻼ'), "{text}");
+}
+
+#[test]
+fn a_terminal_that_orders_by_the_algorithm_shows_the_same_cells_in_the_same_places() {
+    let cells = |line: &str| -> Vec<String> {
+        let cells = line.split("  ").map(str::trim);
+        let cells = cells.filter(|cell| !cell.is_empty());
+        cells.map(str::to_owned).collect()
+    };
+    for (ours, theirs) in from_right(true).lines().zip(from_right(false).lines()) {
+        assert_eq!(cells(ours), cells(&visual(theirs)));
+    }
 }
