@@ -305,7 +305,7 @@ fn what_an_outcome_cannot_have_is_not_passed_over() {
     error: --accept and --until exclude each other.
     error: --reject and --until exclude each other.
     error: --reason and --settle exclude each other.
-    error: [CASE] and --minutes exclude each other.
+    error: CASE and --minutes exclude each other.
     ");
     assert_snapshot!(reg.in_both(["review", "1", "--session=1", "--reject", "--amount=5"]), @"
     [ar]
