@@ -7,8 +7,10 @@ use crate::cli::ui::Ui;
 use crate::domain::actor::{Staff, StaffId};
 use crate::domain::calendar::WrittenDate;
 use crate::domain::office::{Calendars, Lang};
-use crate::git::Git;
+use crate::git::{Git, Surroundings, Trail};
 use crate::locale::Locale;
+use crate::locale::message::Message;
+use crate::locale::notice::Notice;
 use crate::register::Register;
 use crate::register::files::{MAX_BYTES, read_foreign};
 use chrono::{DateTime, FixedOffset, NaiveDate, SubsecRound};
@@ -35,6 +37,8 @@ pub(crate) struct Context<'a> {
     pub(crate) clock: DateTime<FixedOffset>,
     /// The register, once a command has opened it.
     pub(crate) opened: Option<Rc<Register>>,
+    /// What git was asked.
+    pub(crate) trail: Trail,
 }
 
 impl Context<'_> {
@@ -47,6 +51,14 @@ impl Context<'_> {
     /// Returns the value of an environment variable, if it is set and text.
     pub(crate) fn var(&self, name: &str) -> Option<&str> {
         variable(&self.env, name)
+    }
+
+    /// Returns what git is started with.
+    pub(crate) fn around(&self) -> Surroundings {
+        Surroundings {
+            env: self.env.clone(),
+            trail: self.trail.clone(),
+        }
     }
 
     /// Opens the register, once.
@@ -62,8 +74,25 @@ impl Context<'_> {
         let named = named.or_else(|| self.var("BMF_REGISTER").map(Path::new));
         let root = register_root(named, &self.folder)?;
         let register = Rc::new(Register::open(&root)?);
+        let folder = root.to_string_lossy();
+        self.detail(&Notice::InRegister(&folder));
         self.opened = Some(Rc::clone(&register));
         Ok(register)
+    }
+
+    /// Tells a remark beside the result, unless the person wants none.
+    pub(crate) fn note(&mut self, text: &str) {
+        if !self.globals.quiet {
+            self.ui.aside(text);
+        }
+    }
+
+    /// Tells what is done on the way, to whoever asked for that.
+    pub(crate) fn detail(&mut self, notice: &Notice<'_>) {
+        if self.globals.verbose {
+            let text = Locale::new(self.lang).say(&Message::Notice(notice));
+            self.ui.aside(&text);
+        }
     }
 
     /// Returns the words to speak with, knowing the register's own names.
@@ -125,7 +154,7 @@ impl Context<'_> {
                 known: roster.0.iter().map(|staff| staff.id.to_string()).collect(),
             });
         }
-        let git = Git::open(&register.root, self.env.clone()).ok();
+        let git = Git::open(&register.root, self.around()).ok();
         let email = git.and_then(|git| git.user_email().ok().flatten());
         email
             .and_then(|email| roster.by_email(&email).cloned())
@@ -170,16 +199,7 @@ pub(crate) fn register_root(named: Option<&Path>, folder: &Path) -> Result<PathB
 
 /// Returns the language to speak before anything else is known.
 pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path) -> Lang {
-    let flag = |name: &str| {
-        args.iter().enumerate().find_map(|(at, arg)| {
-            let arg = arg.to_str()?;
-            match arg.strip_prefix(name) {
-                Some("") => args.get(at + 1)?.to_str(),
-                Some(value) => value.strip_prefix('='),
-                None => None,
-            }
-        })
-    };
+    let flag = |name: &str| early_flag(args, name);
     let from_locale = || {
         ["LC_ALL", "LANG"]
             .into_iter()
@@ -198,6 +218,18 @@ pub(crate) fn early_language(args: &[OsString], env: &Environment, folder: &Path
         .or_else(from_locale)
         .or_else(from_register)
         .unwrap_or(Lang::Ar)
+}
+
+/// Returns the value of a flag on a command line that is not read yet.
+pub(crate) fn early_flag<'a>(args: &'a [OsString], name: &str) -> Option<&'a str> {
+    args.iter().enumerate().find_map(|(at, arg)| {
+        let arg = arg.to_str()?;
+        match arg.strip_prefix(name) {
+            Some("") => args.get(at + 1)?.to_str(),
+            Some(value) => value.strip_prefix('='),
+            None => None,
+        }
+    })
 }
 
 /// Returns the day that a flag names, in either calendar.

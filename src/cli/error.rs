@@ -1,6 +1,7 @@
 //! Why a command stopped, and with which exit code.
 
 use crate::domain::actor::StaffId;
+use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
@@ -47,6 +48,10 @@ pub(crate) enum Failure {
     NoCase(String),
     /// Several cases answer to what was asked.
     AmbiguousCase { asked: String, cases: Vec<CaseId> },
+    /// The register holds no case from which one could be chosen.
+    NoCases,
+    /// No case stands where this step may follow.
+    NoneAt(EventKind),
     /// No session answers to what was asked.
     NoSession(String),
     /// A decision names no session and opens none.
@@ -198,7 +203,11 @@ impl Failure {
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
             Self::Refused { .. } | Self::Unfit { .. } => 3,
-            Self::NoCase(_) | Self::AmbiguousCase { .. } | Self::NoSession(_) => 4,
+            Self::NoCase(_)
+            | Self::AmbiguousCase { .. }
+            | Self::NoCases
+            | Self::NoneAt(_)
+            | Self::NoSession(_) => 4,
             Self::Busy => 5,
             Self::BadArgument { .. }
             | Self::NotOnList { .. }

@@ -136,7 +136,7 @@ impl Examination {
         context: &Context<'_>,
         survey: &Survey,
     ) -> Result<(), GitError> {
-        let git = Git::open(root, context.env.clone())?;
+        let git = Git::open(root, context.around())?;
         let prefix = git.prefix().to_owned();
         self.facts.history = Some(History::Kept { prefix });
         self.look_at_rules(&git, survey)?;
@@ -189,7 +189,7 @@ fn program(context: &Context<'_>) -> Program {
         major: version.major,
         minor: version.minor,
     };
-    match Git::version(context.env.clone()) {
+    match Git::version(context.around()) {
         Ok(version) => Program::There(release(version)),
         Err(GitError::NoProgram) => Program::Missing,
         Err(GitError::TooOld { found }) => Program::TooOld {

@@ -1,6 +1,7 @@
 //! Fills a new register with the fictional cases of a plan, history included.
 
 use crate::cli::error::Failure;
+use crate::cli::progress::Progress;
 use crate::demo::batch::{Batch, batches};
 use crate::demo::{Action, Figures, Unplayable, Writes, plan};
 use crate::domain::case::Case;
@@ -21,9 +22,23 @@ const ONE_BY_ONE: u32 = 500;
 /// # Errors
 ///
 /// The plan cannot be played under this register's settings, or git fails.
-pub(crate) fn fill(register: &Register, git: &Git, figures: &Figures) -> Result<usize, Failure> {
+pub(crate) fn fill(
+    register: &Register,
+    git: &Git,
+    figures: &Figures,
+    progress: &Progress,
+) -> Result<usize, Failure> {
     let of_git = |error| Failure::of_git(register, error);
     let plan = plan(figures, &register.office, &register.policy).map_err(unplayable)?;
+    let plan = plan.inspect(|action| {
+        if let Ok(Action {
+            writes: Writes::Case(_),
+            ..
+        }) = action
+        {
+            progress.step(figures.cases as usize);
+        }
+    });
     let mut import = git.import().map_err(of_git)?;
     let mut texts = Texts::default();
     let mut commits = 0;

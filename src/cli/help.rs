@@ -20,6 +20,9 @@ use crate::cli::help::translation::translated;
 use crate::cli::options::Cli;
 use crate::domain::office::Lang;
 use crate::locale::Locale;
+use crate::render::Paint;
+use anstyle::Style;
+use clap::builder::Styles;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory};
 use std::ffi::OsString;
@@ -55,6 +58,7 @@ pub(crate) fn spoken(lang: Lang) -> Command {
 pub(crate) fn grammar() -> Command {
     let help = flag(HELP, 'h', ArgAction::HelpShort, "Show this help");
     Cli::command()
+        .styles(Styles::plain().header(Style::new().bold()))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
@@ -161,10 +165,10 @@ impl Layout {
     /// Returns the page of one command; its example is not wrapped, so that it can be copied.
     fn template(&self, command: &Command) -> String {
         let Headings { usage, example, .. } = self.headings;
-        let usage = format!("{usage}: {}", self.words.ltr("{usage}"));
+        let usage = format!("{} {}", heading(usage), self.words.ltr("{usage}"));
         let mut page = format!("{{about}}\n\n{usage}\n\n{{all-args}}");
         if let Some(line) = command.get_after_help() {
-            page.push_str(&format!("\n\n{example}:\n  {line}"));
+            page.push_str(&format!("\n\n{}\n  {line}", heading(example)));
         }
         page
     }
@@ -179,7 +183,7 @@ impl Layout {
             ..
         } = self.headings;
         let asked = self.words.ltr("bmf help COMMAND");
-        let usage = format!("{usage}: {}", self.words.ltr("{usage}"));
+        let usage = format!("{} {}", heading(usage), self.words.ltr("{usage}"));
         let topics = Topic::ALL.iter().map(|topic| self.words.ltr(topic.name()));
         let topics = topics.collect::<Vec<_>>().join(comma);
         let mut page = format!("{{about}}\n\n{usage}\n{more}: {asked}\n{topics_asked}: {topics}\n");
@@ -188,7 +192,7 @@ impl Layout {
             .map(|below| below.get_name().len());
         let width = longest.max().unwrap_or_default();
         for group in GROUPS {
-            page.push_str(&format!("\n{}:\n", group.name(self.words.lang)));
+            page.push_str(&format!("\n{}\n", heading(group.name(self.words.lang))));
             let members = group.commands.iter();
             for below in members.filter_map(|name| command.find_subcommand(name)) {
                 let about = whole_about(below);
@@ -196,9 +200,16 @@ impl Layout {
                 page.push_str(&format!("  {:width$}  {line}\n", below.get_name()));
             }
         }
-        page.push_str(&format!("\n{}:\n{{options}}", self.headings.globals));
+        page.push_str(&format!(
+            "\n{}\n{{options}}",
+            heading(self.headings.globals)
+        ));
         page
     }
+}
+
+fn heading(words: &str) -> String {
+    Paint::Heading.over(&format!("{words}:"))
 }
 
 /// Returns what a command is about: a line, and where there is more to say a paragraph after it.

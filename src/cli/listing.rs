@@ -3,14 +3,17 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
+use crate::cli::progress::Progress;
 use crate::cli::tell;
 use crate::domain::case::Case;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
-use crate::register::Register;
+use crate::register::cases::Loaded;
+use crate::register::{ReadError, Register};
 use crate::render::{self, Format, Layout};
 use crate::report::Basis;
 use crate::report::table::Table;
+use std::time::Instant;
 
 /// The cases of a register, and whether all of them could be read.
 pub(crate) struct Cases {
@@ -27,7 +30,7 @@ impl Cases {
     pub(crate) fn read(context: &mut Context<'_>, register: &Register) -> Result<Self, Failure> {
         let mut cases = Vec::new();
         let mut whole = true;
-        for loaded in register.load_all()? {
+        for loaded in load_all(context, register)? {
             match loaded {
                 // A copy is another file for one case, and would be counted with it.
                 Ok(loaded) if loaded.is_misplaced() => {
@@ -60,6 +63,24 @@ impl Cases {
     }
 }
 
+/// Reads every file below `cases/`, and tells whoever wants to know how long it took.
+///
+/// # Errors
+///
+/// The register cannot be listed.
+pub(crate) fn load_all(
+    context: &mut Context<'_>,
+    register: &Register,
+) -> Result<Vec<Result<Loaded, ReadError>>, Failure> {
+    let began = Instant::now();
+    let progress = Progress::of(&Notice::Reading, context);
+    let all = register.load_all_counting(|whole| progress.step(whole))?;
+    drop(progress);
+    let (files, millis) = (all.len(), began.elapsed().as_millis());
+    context.detail(&Notice::CasesRead { files, millis });
+    Ok(all)
+}
+
 /// Names a file that could not be read, beside the answer about the others.
 pub(crate) fn tell(context: &mut Context<'_>, register: &Register, failure: &Failure) {
     let words = context.words(register);
@@ -87,6 +108,7 @@ pub(crate) fn layout(context: &Context<'_>) -> Layout {
         },
         width: context.ui.width(),
         bom: false,
+        screen: context.ui.screen(),
     }
 }
 
@@ -103,7 +125,7 @@ pub(crate) fn print(
     let words = context.words(register);
     if table.rows.is_empty() && context.globals.format == FormatOption::Table {
         let nothing = words.say(&Message::Notice(&Notice::NothingFound));
-        context.ui.aside(&nothing);
+        context.note(&nothing);
         return Ok(());
     }
     let text = render::table(table, layout(context), &words);

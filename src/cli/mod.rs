@@ -15,10 +15,13 @@ pub mod help;
 mod intake_header;
 mod intake_search;
 mod listing;
+mod looks;
 mod mend;
 mod message;
 mod options;
+mod pager;
 mod parse;
+mod progress;
 mod record;
 mod remedy;
 mod say;
@@ -27,6 +30,7 @@ mod shell;
 mod sitting;
 mod tell;
 mod templates;
+mod terminals;
 mod typed;
 mod ui;
 mod usage;
@@ -35,10 +39,14 @@ mod writer;
 
 use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;
-use crate::cli::options::LangOption;
+use crate::cli::looks::{Looks, Wishes};
+use crate::cli::options::{Command, LangOption};
+use crate::cli::pager::Pager;
 use crate::cli::parse::{Parsed, parse};
 use crate::cli::ui::Ui;
+use crate::git::Trail;
 use crate::locale::Locale;
+use crate::locale::notice::Notice;
 use chrono::{DateTime, FixedOffset};
 use std::ffi::OsString;
 use std::io::{Read, Write};
@@ -102,12 +110,25 @@ pub fn run(mut call: Call<'_>) -> u8 {
         return code;
     }
     let lang = early_language(&call.args, &call.env, &call.folder);
+    let Parsed { words, cli } = parse(call.args, lang);
+    let (lang, wishes) = match &cli {
+        Ok(cli) => (
+            cli.globals.lang.map_or(lang, LangOption::lang),
+            Wishes::of(cli),
+        ),
+        Err(_) => (lang, Wishes::in_words(&words)),
+    };
+    let pager = Some(&call.terminal).filter(|it| it.out.is_some() && wishes.pager);
+    let pager = pager.and_then(|_| Pager::of(&call.env, call.folder.clone()));
     let mut ui = Ui {
         out: call.out,
         err: call.err,
         terminal: call.terminal,
+        lang,
+        looks: Looks::new(&wishes, &call.env, &call.folder, call.terminal),
+        pager,
+        unread: String::new(),
     };
-    let Parsed { words, cli } = parse(call.args, lang);
     let globals = match &cli {
         Ok(cli) => cli.globals.clone(),
         Err(error) => match ask::globals(error, &words) {
@@ -133,13 +154,23 @@ pub fn run(mut call: Call<'_>) -> u8 {
         ui,
         clock,
         opened: None,
+        trail: Trail::default(),
     };
     let done = catch_unwind(AssertUnwindSafe(|| {
         let cli = ask::completed(&mut context, words, cli)?;
         context.globals = cli.globals;
+        if !cli.command.as_ref().is_none_or(Command::only_reads) {
+            context.ui.pager = None;
+        }
         commands::run(&mut context, cli.command.as_ref())
     }));
-    match done.unwrap_or(Err(Failure::Bug)) {
+    for ran in context.trail.take() {
+        let (command, millis) = (&*ran.command, ran.took.as_millis());
+        context.detail(&Notice::GitRan { command, millis });
+    }
+    // Whatever has gone wrong, the answer so far comes before the words about it.
+    let shown = context.ui.finish();
+    match done.unwrap_or(Err(Failure::Bug)).and(shown) {
         Ok(()) => 0,
         Err(Failure::Usage(error)) => usage::answer(&error, lang, &mut context.ui),
         Err(failure) => {

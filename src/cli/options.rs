@@ -44,6 +44,21 @@ pub(crate) struct Globals {
     /// Say when it happened, if not today (either calendar)
     #[arg(long, global = true, value_name = "DATE")]
     pub(crate) on: Option<String>,
+    /// Who lays out Arabic: the terminal, or bmf for one that does not (else BMF_BIDI, else auto)
+    #[arg(long, global = true, value_name = "WAY", value_enum)]
+    pub(crate) bidi: Option<BidiOption>,
+    /// Use colours (else as NO_COLOR and CLICOLOR_FORCE say, else at a terminal)
+    #[arg(long, global = true, value_name = "WHEN", value_enum)]
+    pub(crate) color: Option<ColorOption>,
+    /// Show a long answer at once (else through BMF_PAGER, PAGER or less)
+    #[arg(long, global = true)]
+    pub(crate) no_pager: bool,
+    /// Print the result alone: no notes and no next steps
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    /// Also say what is read and what git is asked, and how long it takes
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub(crate) verbose: bool,
     /// Never ask; fail and name what is missing
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
@@ -65,6 +80,22 @@ pub(crate) enum CalendarOption {
     Hijri,
     Gregorian,
     Both,
+}
+
+/// Who lays out Arabic, as `--bidi` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BidiOption {
+    Auto,
+    Terminal,
+    Reorder,
+}
+
+/// When to use colours, as `--color` takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorOption {
+    Auto,
+    Always,
+    Never,
 }
 
 /// A format, as `--format` takes it.
@@ -118,4 +149,47 @@ pub(crate) enum Command {
     /// What `bmf help TOPIC` becomes.
     #[command(skip)]
     Topic(Topic),
+}
+
+impl Command {
+    /// Returns whether all that comes of the command is an answer to be read, which may be long.
+    pub(crate) fn only_reads(&self) -> bool {
+        match self {
+            Self::Show(_)
+            | Self::Find(_)
+            | Self::List(_)
+            | Self::Agenda(_)
+            | Self::Explain(_)
+            | Self::Report(_)
+            | Self::Check(_)
+            | Self::Log(_)
+            | Self::Policy(_)
+            | Self::Services(_)
+            | Self::Topic(_) => true,
+            Self::Init(_)
+            | Self::Demo(_)
+            | Self::Doctor(_)
+            | Self::Intake(_)
+            | Self::Contact(_)
+            | Self::Amend(_)
+            | Self::Withdraw(_)
+            | Self::Declare(_)
+            | Self::Verify(_)
+            | Self::Refer(_)
+            | Self::Answer(_)
+            | Self::Assess(_)
+            | Self::Register(_)
+            | Self::Submit(_)
+            | Self::Review(_)
+            | Self::Sitting(_)
+            | Self::Notify(_)
+            | Self::Deliver(_)
+            | Self::Feedback(_)
+            | Self::Close(_)
+            | Self::Reopen(_)
+            | Self::Date(_)
+            | Self::Completions(_)
+            | Self::Man(_) => false,
+        }
+    }
 }

@@ -51,7 +51,9 @@ pub(crate) fn recorded(
             .map(|notice| words.say(&Message::Notice(notice))),
     );
     lines.push(standing(&words, case));
-    lines.extend(next_steps(&words, register, case, 1));
+    if !context.globals.quiet {
+        lines.extend(next_steps(&words, register, case, 1));
+    }
     context.ui.line(&lines.join("\n"))
 }
 
@@ -59,7 +61,7 @@ pub(crate) fn recorded(
 pub(crate) fn if_uncommitted(context: &mut Context<'_>, register: &Register) {
     if context.globals.no_commit {
         let words = context.words(register);
-        context.ui.aside(&note(&words, &Notice::NotCommitted));
+        context.note(&note(&words, &Notice::NotCommitted));
     }
 }
 

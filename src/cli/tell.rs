@@ -4,6 +4,7 @@ use crate::cli::error::Failure;
 use crate::cli::{remedy, say};
 use crate::domain::field::{Common, Field};
 use crate::domain::refusal::Refusal;
+use crate::domain::workflow::table;
 use crate::git::{GitError, OLDEST, Version};
 use crate::locale::Locale;
 use crate::locale::message::Message;
@@ -125,6 +126,11 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             asked,
             cases: cases.get(..8).unwrap_or(cases),
             count: cases.len(),
+        }),
+        Failure::NoCases => say(&Trouble::NoCases),
+        Failure::NoneAt(event) => say(&Trouble::NoneAt {
+            event: *event,
+            from: &table::stages(*event),
         }),
         Failure::NoSession(asked) => say(&Trouble::NoSession(asked)),
         Failure::WhichSession => say(&Trouble::WhichSession),

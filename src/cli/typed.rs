@@ -4,10 +4,11 @@
 //! the register knows them all. What has no list of names is left as it is.
 
 use crate::domain::calendar::WrittenDate;
+use crate::domain::case::Header;
 use crate::domain::channel::Channel;
 use crate::domain::field::{Common, Field};
 use crate::domain::named::Named;
-use crate::domain::service::{AnswerType, Choice};
+use crate::domain::service::{AnswerType, Choice, Question};
 use crate::domain::text::{fold, latin_digits};
 use crate::domain::value::BadValue;
 use crate::register::Register;
@@ -79,6 +80,38 @@ pub(crate) fn common(field: &Field, raw: &str, register: &Register) -> Result<St
         | Common::BeneficiaryBirth
         | Common::BeneficiaryRelation => Ok(raw.to_owned()),
     }
+}
+
+/// Returns a value as files hold it, by the register's lists and the questions of the header's service.
+///
+/// # Errors
+///
+/// As [`common`] and [`answer`].
+pub(crate) fn stored(
+    field: &Field,
+    raw: &str,
+    header: &Header,
+    register: &Register,
+) -> Result<String, BadValue> {
+    let Field::Answer(key) = field else {
+        return common(field, raw, register);
+    };
+    match question(header, key, register) {
+        Some(question) if !raw.trim().is_empty() => answer(&question.answer, raw),
+        Some(_) | None => Ok(raw.to_owned()),
+    }
+}
+
+/// Returns the question that the header's service asks under this key.
+pub(crate) fn question<'r>(
+    header: &Header,
+    key: &str,
+    register: &'r Register,
+) -> Option<&'r Question> {
+    let service = header.service.as_deref()?;
+    let service = register.office.catalogue.service(service)?;
+    let mut questions = service.questions.iter();
+    questions.find(|question| question.key == key)
 }
 
 /// Returns an answer in the form that its question asks for.

@@ -15,11 +15,12 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 pub(crate) fn answer(error: &clap::Error, lang: Lang, ui: &mut Ui<'_>) -> u8 {
     let kind = error.kind();
     if matches!(kind, ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let printed = ui.print(&error.render().to_string());
+        let printed = ui.page(&error.render().ansi().to_string());
+        let printed = printed.and_then(|()| ui.finish());
         return printed.map_or_else(|failure| failure.code(), |()| 0);
     }
     if kind == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        ui.aside(error.render().to_string().trim_end());
+        ui.page_beside(&error.render().ansi().to_string());
         return 2;
     }
     let words = Locale::new(lang);

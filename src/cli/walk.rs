@@ -199,7 +199,8 @@ impl Walker<'_> {
         let mut env = context.env.clone();
         env.retain(|(name, _)| name != "BMF_NOW" && name != "BMF_REGISTER");
         env.push(("BMF_NOW".into(), now.to_rfc3339().into()));
-        let mut words: Vec<OsString> = ["--lang", context.lang.name(), "--as", staff]
+        let lang = context.lang.name();
+        let mut words: Vec<OsString> = ["--no-pager", "--lang", lang, "--as", staff]
             .map(OsString::from)
             .to_vec();
         words.extend(args.iter().map(OsString::from));

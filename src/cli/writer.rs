@@ -71,7 +71,7 @@ impl Writer {
             return Err(Failure::OddClock(now));
         }
         let of_git = |error| Failure::of_git(&register, error);
-        let git = Git::open(&register.root, context.env.clone()).map_err(of_git)?;
+        let git = Git::open(&register.root, context.around()).map_err(of_git)?;
         let lock = Lock::acquire(&register.files, WAIT)?;
         recover(context, &register, &git, &lock)?;
         let git = git.holding(lock.share()?.into());
@@ -229,7 +229,7 @@ fn recover(
         match outcome {
             Outcome::PutBack | Outcome::Removed => {
                 let notice = Notice::TakenBack(path.as_str());
-                context.ui.aside(&say::note(&words, &notice));
+                context.note(&say::note(&words, &notice));
             }
             Outcome::LeftAlone => {
                 let notice = Notice::LeftAlone(path.as_str());

@@ -15,8 +15,11 @@ use std::process::Command;
 use std::process::Output;
 use std::process::Stdio;
 use std::thread;
+use std::time::Instant;
 
 use crate::git::GitError;
+use crate::git::Surroundings;
+use crate::git::Trail;
 
 /// What git may see of the environment it was started from.
 const ALLOWED: [&str; 10] = [
@@ -61,10 +64,12 @@ const SETTINGS: [&str; 10] = [
 pub(super) struct Door {
     folder: PathBuf,
     env: Vec<(OsString, OsString)>,
+    trail: Trail,
 }
 
 impl Door {
-    pub(super) fn new(folder: &Path, env: impl IntoIterator<Item = (OsString, OsString)>) -> Door {
+    pub(super) fn new(folder: &Path, around: impl Into<Surroundings>) -> Door {
+        let Surroundings { env, trail } = around.into();
         let env = env
             .into_iter()
             .filter(|(name, _)| ALLOWED.iter().any(|allowed| name == *allowed))
@@ -77,6 +82,7 @@ impl Door {
         Door {
             folder: folder.to_owned(),
             env,
+            trail,
         }
     }
 
@@ -84,24 +90,35 @@ impl Door {
     pub(super) fn read(&self, args: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
         let mut command = self.command(args);
         command.env("GIT_OPTIONAL_LOCKS", "0");
-        succeed(args, talk(spawn(command)?, input)?)
+        self.noting(args, || talk(spawn(command)?, input))
     }
 
     /// Runs a writing command and returns its standard output.
     pub(super) fn write(&self, args: &[&str], input: &[u8]) -> Result<Vec<u8>, GitError> {
-        succeed(args, talk(self.start(args)?, input)?)
+        self.noting(args, || talk(self.start(args)?, input))
     }
 
     /// Runs a writing command that reads nothing and keeps `held` open as its standard input.
     pub(super) fn write_holding(&self, args: &[&str], held: Stdio) -> Result<Vec<u8>, GitError> {
         let mut command = self.command(args);
         command.stdin(held);
-        succeed(args, spawn(command)?.wait_with_output()?)
+        self.noting(args, || Ok(spawn(command)?.wait_with_output()?))
     }
 
     /// Starts a writing command whose input follows piece by piece.
     pub(super) fn start(&self, args: &[&str]) -> Result<Child, GitError> {
         spawn(self.command(args))
+    }
+
+    fn noting(
+        &self,
+        args: &[&str],
+        run: impl FnOnce() -> Result<Output, GitError>,
+    ) -> Result<Vec<u8>, GitError> {
+        let began = Instant::now();
+        let output = run()?;
+        self.trail.note(args, began.elapsed());
+        succeed(args, output)
     }
 
     fn command(&self, args: &[&str]) -> Command {

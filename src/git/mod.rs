@@ -15,6 +15,7 @@ mod error;
 mod import;
 mod log;
 mod repository;
+mod trail;
 
 pub use crate::git::commit::Change;
 pub use crate::git::commit::Signature;
@@ -27,6 +28,8 @@ pub use crate::git::repository::CommitId;
 pub use crate::git::repository::Git;
 pub use crate::git::repository::OLDEST;
 pub use crate::git::repository::Version;
+pub use crate::git::trail::Surroundings;
+pub use crate::git::trail::Trail;
 
 /// The history of a register, as commands use it; a trait so that a test can make it fail.
 ///

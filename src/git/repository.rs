@@ -1,6 +1,5 @@
 //! A register's place in a git repository, and what stands at `HEAD` there.
 
-use std::ffi::OsString;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -8,6 +7,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 
 use crate::git::GitError;
+use crate::git::Surroundings;
 use crate::git::door::Door;
 
 /// The oldest git that bmf works with; from 2.36 on, references and the index are synced too.
@@ -57,13 +57,11 @@ pub struct Git {
 impl Git {
     /// Returns the version of the git program, or [`TooOld`](GitError::TooOld).
     ///
-    /// `env` is the caller's environment; only the few variables that git needs of it are passed on.
-    pub fn version(
-        env: impl IntoIterator<Item = (OsString, OsString)>,
-    ) -> Result<Version, GitError> {
+    /// `around` may be the caller's environment alone.
+    pub fn version(around: impl Into<Surroundings>) -> Result<Version, GitError> {
         let answer = text(
             "version",
-            Door::new(Path::new("."), env).read(&["version"], b"")?,
+            Door::new(Path::new("."), around).read(&["version"], b"")?,
         )?;
         let version = parse_version(&answer).ok_or_else(|| garbled("version"))?;
         if version < OLDEST {
@@ -76,11 +74,8 @@ impl Git {
     /// Makes a repository of an existing folder, with the branch `main`, no template and no hooks.
     ///
     /// A folder that is already one stays as it is.
-    pub fn init(
-        folder: &Path,
-        env: impl IntoIterator<Item = (OsString, OsString)>,
-    ) -> Result<Git, GitError> {
-        let door = Door::new(folder, env);
+    pub fn init(folder: &Path, around: impl Into<Surroundings>) -> Result<Git, GitError> {
+        let door = Door::new(folder, around);
         door.write(
             &["init", "--quiet", "--template=", "--initial-branch=main"],
             b"",
@@ -92,11 +87,8 @@ impl Git {
     ///
     /// Fails with [`NotARepository`](GitError::NotARepository) when there is none, or none with a work
     /// tree.
-    pub fn open(
-        folder: &Path,
-        env: impl IntoIterator<Item = (OsString, OsString)>,
-    ) -> Result<Git, GitError> {
-        Git::at(Door::new(folder, env))
+    pub fn open(folder: &Path, around: impl Into<Surroundings>) -> Result<Git, GitError> {
+        Git::at(Door::new(folder, around))
     }
 
     /// Has the program that moves the branch keep `open` open as long as it runs.

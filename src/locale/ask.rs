@@ -1,9 +1,11 @@
 //! What a person is asked at a terminal, and what is said beside the questions.
 
 pub mod sitting;
+pub mod step;
 
 use crate::domain::event::kind::EventKind;
 use crate::locale::ask::sitting::SittingAsk;
+use crate::locale::ask::step::StepAsk;
 
 /// A question, or a word about how to answer.
 #[derive(Clone, Copy, Debug)]
@@ -31,10 +33,8 @@ pub enum Ask<'a> {
         /// Where it stands.
         stage: crate::domain::stage::Stage,
     },
-    /// By which channel the person was told.
-    Told,
-    /// What is unclear.
-    Unclear,
+    /// About a step.
+    Step(&'a StepAsk<'a>),
     /// A question of a sitting of the committee.
     Sitting(&'a SittingAsk<'a>),
 }

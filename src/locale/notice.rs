@@ -211,10 +211,46 @@ pub enum Notice<'a> {
         /// How many findings.
         findings: usize,
     },
-    /// How the line of Arabic above should look.
+    /// How one of the two lines of Arabic above should look.
     LookAtArabic {
-        /// The id that stands in it.
+        /// The id that stands in them.
         case: CaseId,
+    },
+    /// Which of the two lines is how bmf shows Arabic here, before the command that chooses the other.
+    ArabicShown {
+        /// The number of the line.
+        line: usize,
+        /// The terminal's name.
+        terminal: &'a str,
+    },
+    /// How Arabic is shown in a terminal is remembered, or forgotten.
+    ArabicKept {
+        /// The terminal's name.
+        terminal: &'a str,
+        /// The way, as `--bidi` takes it.
+        way: &'a str,
+    },
+    /// It could not be remembered; before the command that says it to every call.
+    ArabicNotKept,
+    /// What takes time: reading all cases.
+    Reading,
+    /// What takes time: making up cases.
+    Making,
+    /// The folder of the register that the command works in.
+    InRegister(&'a str),
+    /// All cases were read.
+    CasesRead {
+        /// How many files.
+        files: usize,
+        /// In how many milliseconds.
+        millis: u128,
+    },
+    /// Git was asked something.
+    GitRan {
+        /// The command with its arguments.
+        command: &'a str,
+        /// How many milliseconds it took.
+        millis: u128,
     },
     /// Nothing answers to the question.
     NothingFound,

@@ -1,6 +1,7 @@
 //! What a command says when it could not do what was asked, apart from refusals.
 
 use crate::domain::actor::StaffId;
+use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::stage::Stage;
@@ -75,6 +76,15 @@ pub enum Trouble<'a> {
         cases: &'a [CaseId],
         /// How many there are.
         count: usize,
+    },
+    /// The register holds no case.
+    NoCases,
+    /// No case stands where this step may follow.
+    NoneAt {
+        /// The step.
+        event: EventKind,
+        /// The stages at which it may.
+        from: &'a [Stage],
     },
     /// No such sitting.
     NoSession(&'a str),

@@ -142,7 +142,25 @@ impl Register {
     ///
     /// A folder cannot be listed.
     pub fn load_all(&self) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
-        Ok(self.load_each()?.collect())
+        self.load_all_counting(|_| {})
+    }
+
+    /// Reads every file as [`load_all`](Self::load_all) does, and calls `read` after each with the number of them all.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be listed.
+    pub fn load_all_counting(
+        &self,
+        read: impl Fn(usize) + Sync,
+    ) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
+        let places = self.places()?;
+        let one = |place: &Place| {
+            let loaded = self.load_at(place.path.clone()).transpose();
+            read(places.len());
+            loaded
+        };
+        Ok(places.par_iter().filter_map(one).collect())
     }
 
     /// As [`load_all`](Self::load_all), holding no more than a few hundred cases at a time.

@@ -4,6 +4,8 @@
 //! `unicode-width` counts the one of its ligature. And a terminal that lays out Arabic runs neighbouring Arabic cells
 //! together and so swaps them, unless something left-to-right stands between them.
 
+use crate::render::paint::unpainted;
+use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 use unicode_width::UnicodeWidthStr;
 
@@ -23,9 +25,9 @@ const ALEFS: [(char, char); 10] = [
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 
-/// Returns the columns that a text takes in a terminal.
+/// Returns the columns that a text takes in a terminal, colours aside.
 pub fn width(text: &str) -> usize {
-    masked(text).width()
+    masked(&unpainted(text)).width()
 }
 
 /// Returns the text with its alefs exchanged, so that whoever measures it counts each letter.
@@ -44,7 +46,7 @@ pub(super) fn unmasked(text: &str) -> String {
 
 /// Returns the cell between marks that keep it apart from its neighbours, if it holds Arabic letters.
 pub(super) fn fenced(text: &str) -> String {
-    if text.chars().any(is_arabic) {
+    if text.contains(is_arabic) {
         format!("{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}")
     } else {
         text.to_owned()
@@ -52,7 +54,7 @@ pub(super) fn fenced(text: &str) -> String {
 }
 
 /// Returns the text, or where it is wider than `limit` its beginning with an ellipsis.
-pub(super) fn cut(text: &str, limit: usize) -> String {
+pub fn cut(text: &str, limit: usize) -> String {
     if width(text) <= limit {
         return text.to_owned();
     }
@@ -75,11 +77,36 @@ pub(super) fn cut(text: &str, limit: usize) -> String {
     kept
 }
 
+/// Returns where a text breaks between words into rows of at most so many columns; a word is never broken.
+pub(super) fn spans(text: &str, columns: usize) -> Vec<Range<usize>> {
+    let mut rows = Vec::new();
+    let mut row = 0..0;
+    let mut at = 0;
+    for word in text.split(' ') {
+        let end = at + word.len();
+        let wide = text.get(row.start..end).map_or(0, width);
+        if row.end > row.start && wide > columns {
+            rows.push(row);
+            row = at..at;
+        }
+        row.end = end;
+        at = end + 1;
+    }
+    rows.push(row);
+    rows
+}
+
 fn exchanged(c: char, direction: impl Fn(&(char, char)) -> (char, char)) -> char {
     let pair = ALEFS.iter().map(direction).find(|(from, _)| *from == c);
     pair.map_or(c, |(_, to)| to)
 }
 
-fn is_arabic(c: char) -> bool {
+/// Returns whether a letter runs from right to left.
+pub(super) fn is_arabic(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+/// Returns whether a character only says in which direction its neighbours run.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -25,7 +25,7 @@ pub fn minutes(minutes: &Minutes<'_>, layout: Layout, words: &Locale<'_>) -> Str
         Format::Csv => table(&minutes.table(), layout, &words),
         Format::Table => {
             let title = title(minutes, &words);
-            let head = card(&head(minutes, &words));
+            let head = card(&head(minutes, &words), layout);
             format!("{title}\n\n{head}\n{}", rulings(minutes, &words))
         }
         Format::Md => {

@@ -3,23 +3,29 @@
 //! Data formats (`json`, `csv`) hold the names and exact values that files hold, whatever the language. Formats for
 //! people (`text`, `markdown`) get every word through [`words::Words`]. Nothing is printed here.
 
+pub mod bidi;
 mod card;
 pub mod case;
 mod csv;
+mod grid;
 pub mod json;
 mod letters;
 pub mod link;
 mod markdown;
 pub mod message;
 pub mod minutes;
+mod paint;
 pub mod qr;
+mod screen;
 mod spoken;
 pub mod template;
 mod text;
 pub mod words;
 
 pub use card::card;
-pub use letters::width;
+pub use letters::{cut, width};
+pub use paint::Paint;
+pub use screen::Screen;
 
 use crate::domain::named::named;
 use crate::render::words::Words;
@@ -49,12 +55,14 @@ pub struct Layout {
     pub width: Option<usize>,
     /// Whether CSV begins with the mark by which Excel knows UTF-8.
     pub bom: bool,
+    /// What the terminal is, for tables and cards; nothing else looks at it.
+    pub screen: Screen,
 }
 
 /// Returns a table as text that ends with a newline; a text table without rows is empty.
 pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
     match layout.format {
-        Format::Table => text::table(table, layout.width, words),
+        Format::Table => text::table(table, layout, words),
         Format::Json => json::pretty(&json::table(table)),
         Format::Csv => csv::table(table, layout.bom),
         Format::Md => markdown::table(table, words),

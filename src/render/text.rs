@@ -1,15 +1,10 @@
 //! A table for a terminal: no borders, ids and numbers first, the free text last and unpadded.
 
-use crate::render::letters::{cut, fenced, masked, unmasked, width};
-use crate::render::spoken;
+use crate::render::grid::{GAP, grid};
+use crate::render::letters::{cut, width};
 use crate::render::words::Words;
-use crate::report::table::{Column, Table};
-use tabled::builder::Builder;
-use tabled::settings::object::Columns;
-use tabled::settings::{Alignment, Padding, Style};
-
-/// The columns between two cells.
-const GAP: usize = 2;
+use crate::render::{Layout, Paint, spoken};
+use crate::report::table::{Cell, Column, Table};
 
 /// The least that a cut column keeps, however narrow the terminal.
 const LEAST: usize = 12;
@@ -29,13 +24,13 @@ const DISPENSABLE: &[Column] = &[
 ];
 
 /// Lays the table out; columns that are empty in every row are left out, and those that a narrow terminal can spare.
-pub(super) fn table(table: &Table, limit: Option<usize>, words: &dyn Words) -> String {
+pub(super) fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
     if table.rows.is_empty() {
         return String::new();
     }
     let mut shown = order(table, words);
     let mut lines = lines_of(table, &shown, words);
-    if let Some(limit) = limit {
+    if let Some(limit) = layout.width {
         let mut spare = DISPENSABLE.iter();
         while used(&lines) + LEAST > limit
             && let Some(column) = spare.next()
@@ -45,25 +40,23 @@ pub(super) fn table(table: &Table, limit: Option<usize>, words: &dyn Words) -> S
         }
         cut_last(&mut lines, limit);
     }
-    let mut builder = Builder::default();
-    for line in &lines {
-        builder.push_record(line.iter().map(|cell| masked(&fenced(cell))));
+    let places = shown.iter().enumerate();
+    let numbers = places.filter(|(_, column)| column.is_number());
+    let numbers: Vec<usize> = numbers.map(|(place, _)| place).collect();
+    for cell in lines.iter_mut().flatten() {
+        *cell = layout.screen.cell(cell);
     }
-    let mut grid = builder.build();
-    grid.with(Style::empty())
-        .with(Padding::new(0, GAP, 0, 0))
-        .with(Alignment::left());
-    for (place, column) in shown.iter().enumerate() {
-        if column.is_number() {
-            grid.modify(Columns::one(place), Alignment::right());
-        }
-    }
-    let mut text = String::new();
-    for line in unmasked(&grid.to_string()).lines() {
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
+    let lines = grid(&lines, &numbers, layout);
+    let paints = std::iter::once(Some(Paint::Heading)).chain(table.rows.iter().map(|row| {
+        let late = row.iter().zip(table.columns);
+        let mut late = late.filter(|it| *it == (&Cell::Flag(true), &Column::Overdue));
+        late.next().map(|_| Paint::Urgent)
+    }));
+    let lines = lines.iter().zip(paints).map(|(line, paint)| match paint {
+        Some(paint) => layout.screen.painted(line, paint) + "\n",
+        None => format!("{line}\n"),
+    });
+    lines.collect()
 }
 
 /// Free text stands last, so that what is long or Arabic pushes nothing out of its column.

@@ -25,6 +25,7 @@ mod locale;
 mod lock;
 mod render;
 mod report;
+mod screen;
 mod story;
 mod support;
 mod tidy;

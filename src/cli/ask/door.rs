@@ -6,11 +6,14 @@
 use crate::cli::ask::question::{Answer, Choice, Judge, Kind, Question, Verdict};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::terminals::Bidi;
 use crate::domain::office::Lang;
 use crate::domain::text::fold;
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 use crate::locale::message::Message;
+use crate::render::bidi::visual;
+use crate::render::{cut, width};
 use inquire::autocompletion::Replacement;
 use inquire::list_option::ListOption;
 use inquire::ui::{RenderConfig, Styled};
@@ -20,13 +23,21 @@ use std::rc::Rc;
 
 /// How many choices are shown at a time.
 const PAGE: usize = 9;
-/// What stands between several answers, in either direction of writing.
-const BETWEEN: &str = " · ";
+/// How wide a terminal is that does not say so.
+const COLUMNS: usize = 80;
+/// What stands between several choices.
+const SEPARATOR: &str = " · ";
+/// The columns before a choice: the pointer and the box to tick.
+const BEFORE: usize = 7;
 
 /// The terminal, as far as questions go.
 pub(crate) struct Door {
     lang: Lang,
     colour: bool,
+    /// The columns of the terminal, as far as they are known.
+    columns: usize,
+    /// Orders and joins Arabic for a terminal that does not; what is being typed stays as the terminal shows it.
+    order: fn(&str) -> String,
 }
 
 /// What came back.
@@ -42,7 +53,12 @@ impl Door {
     pub(crate) fn of(context: &Context<'_>) -> Self {
         Self {
             lang: context.lang,
-            colour: context.var("NO_COLOR").is_none(),
+            colour: context.ui.looks.colours_err,
+            columns: context.ui.width().unwrap_or(COLUMNS),
+            order: match context.ui.looks.bidi {
+                Bidi::Reorder => visual,
+                Bidi::Terminal => str::to_owned,
+            },
         }
     }
 
@@ -107,15 +123,10 @@ impl Door {
         optional: bool,
         start: &str,
     ) -> Result<String, InquireError> {
-        let keys = self.hint(
-            question,
-            if optional {
-                Ask::SkipKeys
-            } else {
-                Ask::LineKeys
-            },
-        );
-        let (asked, needed) = (judge.clone(), self.say(&Ask::Needed));
+        let skips = optional && !question.means_empty();
+        let keys = self.hint(question, if skips { Ask::SkipKeys } else { Ask::LineKeys });
+        let order = self.order;
+        let (asked, needed) = (judge.clone(), order(&self.say(&Ask::Needed)));
         let validator = move |raw: &str| -> Result<Validation, CustomUserError> {
             if raw.trim().is_empty() {
                 return Ok(if optional {
@@ -126,13 +137,14 @@ impl Door {
             }
             Ok(match asked(raw) {
                 Verdict::Understood(_) => Validation::Valid,
-                Verdict::Refused(why) => Validation::Invalid(why.into()),
+                Verdict::Refused(why) => Validation::Invalid(order(&why).into()),
             })
         };
-        Text::new(&question.text)
+        Text::new(&order(&question.text))
             .with_initial_value(start)
             .with_help_message(&keys)
-            .with_autocomplete(Echo(judge.clone()))
+            .with_autocomplete(Echo(judge.clone(), order))
+            .with_formatter(&|raw| order(raw))
             .with_validator(validator)
             .with_render_config(self.looks())
             .prompt()
@@ -145,11 +157,13 @@ impl Door {
         at: usize,
     ) -> Result<Choice, InquireError> {
         let keys = self.hint(question, Ask::OneKeys);
-        let labels = choices.iter().map(|choice| choice.label.clone()).collect();
-        let chosen = Select::new(&question.text, labels)
+        let labels = self.labels(choices);
+        let folded = folded(choices);
+        let chosen = Select::new(&(self.order)(&question.text), labels)
             .with_starting_cursor(at)
             .with_page_size(PAGE)
-            .with_scorer(&|typed, _, label, _| fits(typed, label))
+            .with_scorer(&|typed, _, _, at| fits(typed, folded.get(at)?))
+            .with_formatter(&|chosen| self.beside(question, chosen.value))
             .with_help_message(&keys)
             .with_render_config(self.looks())
             .raw_prompt()?;
@@ -164,23 +178,26 @@ impl Door {
         judge: Rc<dyn Fn(usize) -> Option<String>>,
     ) -> Result<Vec<Choice>, InquireError> {
         let keys = self.hint(question, Ask::AnyKeys);
-        let labels = choices.iter().map(|choice| choice.label.clone()).collect();
+        let labels = self.labels(choices);
+        let folded = folded(choices);
+        let order = self.order;
         let validator =
             move |chosen: &[ListOption<&String>]| -> Result<Validation, CustomUserError> {
                 Ok(match judge(chosen.len()) {
                     None => Validation::Valid,
-                    Some(why) => Validation::Invalid(why.into()),
+                    Some(why) => Validation::Invalid(order(&why).into()),
                 })
             };
-        let chosen = MultiSelect::new(&question.text, labels)
+        let chosen = MultiSelect::new(&(self.order)(&question.text), labels)
             .with_validator(validator)
-            .with_formatter(&|chosen| {
-                let labels: Vec<&str> = chosen.iter().map(|it| it.value.as_str()).collect();
-                labels.join(BETWEEN)
-            })
             .with_default(ticked)
             .with_page_size(PAGE)
-            .with_scorer(&|typed, _, label, _| fits(typed, label))
+            .with_scorer(&|typed, _, _, at| fits(typed, folded.get(at)?))
+            .with_formatter(&|chosen| {
+                // The labels have been ordered already, each for itself.
+                let labels: Vec<&str> = chosen.iter().map(|it| it.value.as_str()).collect();
+                self.beside(question, &labels.join(SEPARATOR))
+            })
             .with_help_message(&keys)
             .with_render_config(self.looks())
             .raw_prompt()?;
@@ -188,12 +205,28 @@ impl Door {
         chosen.map(|it| choice(choices, it.index)).collect()
     }
 
+    /// Returns the choices as they are shown: a line each, whatever they hold.
+    fn labels(&self, choices: &[Choice]) -> Vec<String> {
+        let room = self.columns.saturating_sub(BEFORE);
+        let labels = choices
+            .iter()
+            .map(|choice| (self.order)(&cut(&choice.label, room)));
+        labels.collect()
+    }
+
+    /// Returns an answer as it stays beside its question, in the same line.
+    fn beside(&self, question: &Question, answer: &str) -> String {
+        let room = self.columns.saturating_sub(BEFORE + width(&question.text));
+        cut(answer, room)
+    }
+
     fn hint(&self, question: &Question, keys: Ask<'_>) -> String {
         let keys = self.say(&keys);
-        match &question.hint {
+        let hint = match &question.hint {
             Some(hint) => format!("{hint} · {keys}"),
             None => keys,
-        }
+        };
+        (self.order)(&hint)
     }
 
     fn say(&self, ask: &Ask<'_>) -> String {
@@ -212,17 +245,18 @@ impl Door {
 
 /// Says under the line how it is understood so far.
 #[derive(Clone)]
-struct Echo(Judge);
+struct Echo(Judge, fn(&str) -> String);
 
 impl Autocomplete for Echo {
     fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
         if typed.trim().is_empty() {
             return Ok(Vec::new());
         }
-        Ok(match (self.0)(typed) {
-            Verdict::Understood(how) => how.map(|how| format!("✓ {how}")).into_iter().collect(),
-            Verdict::Refused(why) => vec![format!("… {why}")],
-        })
+        let said = match (self.0)(typed) {
+            Verdict::Understood(how) => how.map(|how| format!("✓ {how}")),
+            Verdict::Refused(why) => Some(format!("… {why}")),
+        };
+        Ok(said.iter().map(|said| (self.1)(said)).collect())
     }
 
     fn get_completion(
@@ -234,14 +268,17 @@ impl Autocomplete for Echo {
     }
 }
 
-/// Whether a label holds what was typed, as readers fold letters.
-fn fits(typed: &str, label: &str) -> Option<i64> {
-    let label = fold(label);
-    let mut words = fold(typed);
-    words = words.trim().to_owned();
-    words
+/// Returns what each choice is found by: what is read of it and what is kept, as readers fold letters.
+fn folded(choices: &[Choice]) -> Vec<String> {
+    let found_by = |choice: &Choice| fold(&format!("{} {}", choice.label, choice.value));
+    choices.iter().map(found_by).collect()
+}
+
+/// Whether a choice holds what was typed.
+fn fits(typed: &str, folded: &str) -> Option<i64> {
+    fold(typed)
         .split_whitespace()
-        .all(|word| label.contains(word))
+        .all(|word| folded.contains(word))
         .then_some(0)
 }
 
@@ -258,17 +295,13 @@ fn places(choices: &[Choice], values: &[String]) -> Vec<usize> {
 
 fn line(question: &Question, raw: &str) -> Answer {
     let raw = raw.trim();
-    let given = !raw.is_empty();
-    let word = || match question.key.strip_prefix("--") {
-        Some(_) => format!("{}={raw}", question.key),
-        None => raw.to_owned(),
-    };
+    let given = !raw.is_empty() || question.means_empty();
     Answer {
         key: question.key.clone(),
         text: question.text.clone(),
         shown: raw.to_owned(),
         values: given.then(|| raw.to_owned()).into_iter().collect(),
-        words: given.then(word).into_iter().collect(),
+        words: given.then(|| question.word(raw)).into_iter().collect(),
     }
 }
 
@@ -277,7 +310,7 @@ fn chosen_of(question: &Question, chosen: &[Choice]) -> Answer {
     Answer {
         key: question.key.clone(),
         text: question.text.clone(),
-        shown: labels.join(BETWEEN),
+        shown: labels.join(SEPARATOR),
         values: chosen.iter().map(|choice| choice.value.clone()).collect(),
         words: chosen.iter().flat_map(|it| it.words.clone()).collect(),
     }

@@ -9,6 +9,7 @@ pub(crate) mod forms;
 mod given;
 pub(crate) mod interview;
 pub(crate) mod question;
+mod trial;
 
 pub(crate) use crate::cli::ask::given::Typed;
 use crate::cli::context::Context;

@@ -5,6 +5,9 @@ use std::rc::Rc;
 /// One question to a person.
 pub(crate) struct Question {
     /// What it is known by: `CASE`, or the long flag that it stands for.
+    ///
+    /// A key that ends with `=` is the beginning of the word that its answer ends (`--set=service=`), and an empty
+    /// line is an answer too. What may be asked again is numbered: `--question 2`.
     pub(crate) key: String,
     /// The question, in the person's language.
     pub(crate) text: String,
@@ -12,6 +15,76 @@ pub(crate) struct Question {
     pub(crate) hint: Option<String>,
     /// What can be answered.
     pub(crate) kind: Kind,
+}
+
+impl Question {
+    /// Returns a question that needs a line of text.
+    pub(crate) fn line(key: &str, text: String, judge: Judge) -> Self {
+        let kind = Kind::Line {
+            judge,
+            optional: false,
+            start: String::new(),
+        };
+        Self::of(key, text, kind)
+    }
+
+    /// Returns a question that needs one of these; the first is proposed.
+    pub(crate) fn one(key: &str, text: String, choices: Vec<Choice>) -> Self {
+        Self::of(key, text, Kind::One(choices))
+    }
+
+    /// Returns a question to which any of these may be chosen, none too.
+    pub(crate) fn any(key: &str, text: String, choices: Vec<Choice>) -> Self {
+        Self::of(key, text, Kind::Any(choices, Vec::new()))
+    }
+
+    /// Returns the same question, whose line may stay empty.
+    pub(crate) fn optional(mut self) -> Self {
+        if let Kind::Line { optional, .. } = &mut self.kind {
+            *optional = true;
+        }
+        self
+    }
+
+    /// Returns the same question with something in its line to begin with.
+    pub(crate) fn starting(mut self, with: &str) -> Self {
+        if let Kind::Line { start, .. } = &mut self.kind {
+            with.clone_into(start);
+        }
+        self
+    }
+
+    /// Returns the same question with a remark under it.
+    pub(crate) fn hinted(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// Returns whether an empty line is not a question left open but the empty value.
+    pub(crate) fn means_empty(&self) -> bool {
+        self.key.ends_with('=')
+    }
+
+    /// Returns the word of the command line that says this line.
+    pub(crate) fn word(&self, line: &str) -> String {
+        let flag = self.key.split(' ').next().unwrap_or_default();
+        if self.means_empty() {
+            format!("{}{line}", self.key)
+        } else if flag.starts_with("--") {
+            format!("{flag}={line}")
+        } else {
+            line.to_owned()
+        }
+    }
+
+    fn of(key: &str, text: String, kind: Kind) -> Self {
+        Self {
+            key: key.to_owned(),
+            text,
+            hint: None,
+            kind,
+        }
+    }
 }
 
 /// What can be answered to a question.
@@ -99,6 +172,11 @@ impl Answers {
     /// Returns whether a question was answered, be it with nothing.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.get(key).is_some()
+    }
+
+    /// Returns the answer to a question that was put to the person, not answered by a flag.
+    pub(crate) fn asked(&self, key: &str) -> Option<&Answer> {
+        self.get(key).filter(|answer| !answer.text.is_empty())
     }
 
     /// Returns the first value of an answer.

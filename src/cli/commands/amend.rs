@@ -7,15 +7,12 @@ use crate::cli::record::{Request, load, record};
 use crate::cli::say;
 use crate::cli::typed;
 use crate::cli::writer::Writer;
-use crate::domain::case::Header;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
 use crate::domain::field::{Common, Field, Source, values_digest};
 use crate::domain::id::EventId;
-use crate::domain::value::BadValue;
 use crate::domain::view::View;
 use crate::locale::notice::Notice;
-use crate::register::Register;
 
 /// Correct the data of a case, or void a wrong entry
 ///
@@ -78,7 +75,7 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
             Field::Common(_) | Field::Answer(_) => None,
         };
         let raw = about.as_deref().unwrap_or(raw);
-        stored(&field, raw, &header, &register)
+        typed::stored(&field, raw, &header, &register)
             .and_then(|raw| field.set(&mut header, &raw, Source::Typed))
             .map_err(|why| Failure::bad(name, raw, why))?;
         fields.push(field);
@@ -108,23 +105,4 @@ fn correct(context: &mut Context<'_>, args: &Args, reason: String) -> Result<(),
         &[]
     };
     say::recorded(context, &register, &case, EventKind::Amend, more)
-}
-
-/// Returns a value as files hold it, by the register's lists and the service's questions.
-fn stored(
-    field: &Field,
-    raw: &str,
-    header: &Header,
-    register: &Register,
-) -> Result<String, BadValue> {
-    let Field::Answer(key) = field else {
-        return typed::common(field, raw, register);
-    };
-    let service = header.service.as_deref();
-    let service = service.and_then(|id| register.office.catalogue.service(id));
-    let mut questions = service.iter().flat_map(|service| &service.questions);
-    match questions.find(|question| question.key == *key) {
-        Some(question) if !raw.trim().is_empty() => typed::answer(&question.answer, raw),
-        Some(_) | None => Ok(raw.to_owned()),
-    }
 }

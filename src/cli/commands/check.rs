@@ -16,6 +16,7 @@ use crate::locale::notice::Notice;
 use crate::register::cases::Loaded;
 use crate::register::format::fault::line_column;
 use crate::register::{FaultyFile, ReadError, Register};
+use crate::render::Paint;
 use crate::render::json::FORMAT;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +34,7 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
     let mut loaded = Vec::new();
     let mut faulty = Vec::new();
     let mut unread = Vec::new();
-    for result in register.load_all()? {
+    for result in listing::load_all(context, &register)? {
         match result {
             Ok(file) => loaded.push(file),
             Err(ReadError::Faulty(file)) => faulty.push(file),
@@ -56,8 +57,12 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
         let value = as_json(&findings, &loaded, &faulty, cases);
         context.ui.json(&value)?;
     } else {
-        let text = as_text(&findings, &loaded, &faulty, &words);
-        context.ui.print(&text)?;
+        let screen = context.ui.screen();
+        for (heading, findings) in by_mender(&findings, &loaded, &faulty, &words) {
+            let heading = screen.painted(&heading, Paint::Heading);
+            let findings = findings.join("\n");
+            context.ui.line(&format!("{heading}\n\n{findings}\n"))?;
+        }
         let notice = if total == 0 {
             Notice::Clean { cases }
         } else {
@@ -142,13 +147,14 @@ fn sessions(
     Ok(sessions)
 }
 
-fn as_text(
+/// Returns the findings under the heading of each who can mend them.
+fn by_mender(
     findings: &[Finding],
     loaded: &[Loaded],
     faulty: &[FaultyFile],
     words: &Locale<'_>,
-) -> String {
-    let mut text = String::new();
+) -> Vec<(String, Vec<String>)> {
+    let mut groups = Vec::new();
     for mender in Mender::ALL {
         let mut group: Vec<String> = findings
             .iter()
@@ -163,13 +169,10 @@ fn as_text(
             group.extend(faulty.iter().flat_map(|file| tell::faults(file, words)));
         }
         if !group.is_empty() {
-            text.push_str(&words.heading(Heading::of_mender(*mender)));
-            text.push_str("\n\n");
-            text.push_str(&group.join("\n"));
-            text.push_str("\n\n");
+            groups.push((words.heading(Heading::of_mender(*mender)), group));
         }
     }
-    text
+    groups
 }
 
 fn as_json(findings: &[Finding], loaded: &[Loaded], faulty: &[FaultyFile], cases: usize) -> Value {

@@ -4,6 +4,7 @@ use crate::cli::commands::init;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::fill::fill;
+use crate::cli::progress::Progress;
 use crate::cli::walk::walk;
 use crate::demo::Figures;
 use crate::domain::id::DeskCode;
@@ -69,7 +70,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         until: evening_before(begin),
         desk,
     };
-    let commits = fill(&register, &git, &figures)?;
+    let progress = Progress::of(&Notice::Making, context);
+    let commits = fill(&register, &git, &figures, &progress)?;
+    drop(progress);
     let words = Locale {
         calendars: Calendars::Both,
         ..context.words(&register)
@@ -84,6 +87,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     context.ui.line(&say(&Notice::AllFictional))?;
     if args.folder.is_none() {
         walk(context, &register, begin)?;
+    }
+    if context.globals.quiet {
+        return Ok(());
     }
     context.ui.line(&format!("\n{}", say(&Notice::TryNext)))?;
     for (staff, command) in TRY {

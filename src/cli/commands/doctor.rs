@@ -4,7 +4,8 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::examination::Examination;
 use crate::cli::mend;
-use crate::cli::options::FormatOption;
+use crate::cli::options::{BidiOption, FormatOption};
+use crate::cli::terminals::{self, Bidi};
 use crate::domain::event::kind::EventKind;
 use crate::domain::health::ailment::Weight;
 use crate::domain::health::{Diagnosis, examine};
@@ -13,15 +14,18 @@ use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
+use crate::register::files::DiskFiles;
+use crate::render::bidi;
 use serde_json::{Value, json};
 
 /// Look for what is wrong with this computer or register
 ///
 /// Prints what it finds, each with the command that mends it, and changes
 /// nothing. The exit code is 1 when there is more than a note. At a terminal a
-/// line of Arabic follows, to see whether it appears as it should.
+/// line of Arabic follows in both ways, to see which appears as it should;
+/// with --bidi the answer is remembered for this terminal on this computer.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "bmf doctor")]
+#[command(after_help = "bmf doctor --bidi reorder")]
 pub(crate) struct Args {}
 
 pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
@@ -49,9 +53,16 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
         if context.ui.width().is_some()
             && let Some(case) = seen.sample
         {
-            let text = to_look_at(case, context, &words);
+            let lines = to_look_at(case, context, &words);
+            // Both ways at once, so neither may be turned again.
+            context.ui.print(&lines)?;
+            let text = which(case, context, &words);
             context.ui.line(&text)?;
         }
+    }
+    if let Some(way) = context.globals.bidi {
+        let text = kept(way, &seen, context, &words);
+        context.ui.aside(&text);
     }
     match faults {
         0 => Ok(()),
@@ -83,7 +94,7 @@ fn told(diagnosis: &Diagnosis, folder: &str, words: &Locale<'_>) -> String {
     text
 }
 
-/// Returns a line as bmf writes it in Arabic, and how it should look.
+/// Returns a line as bmf writes it in Arabic, left to the terminal and laid out for it.
 fn to_look_at(case: CaseId, context: &Context<'_>, words: &Locale<'_>) -> String {
     let arabic = Locale {
         lang: Lang::Ar,
@@ -92,6 +103,39 @@ fn to_look_at(case: CaseId, context: &Context<'_>, words: &Locale<'_>) -> String
     let event = EventKind::Intake;
     let line = arabic.say(&Message::Notice(&Notice::Recorded { event, case }));
     let day = arabic.day(context.clock.date_naive());
-    let look = words.say(&Message::Notice(&Notice::LookAtArabic { case }));
-    format!("\n{line}، {day}\n\n{look}")
+    let line = format!("{line}، {day}");
+    format!("\n1  {line}\n2  {}\n\n", bidi::visual(&line))
+}
+
+/// Returns which of the lines bmf takes for right, and the command if it is the other.
+fn which(case: CaseId, context: &Context<'_>, words: &Locale<'_>) -> String {
+    let say = |notice: &Notice<'_>| words.say(&Message::Notice(notice));
+    let terminal = terminals::name(&context.env);
+    let (line, other) = match context.ui.looks.bidi {
+        Bidi::Terminal => (1, Bidi::Reorder),
+        Bidi::Reorder => (2, Bidi::Terminal),
+    };
+    let look = say(&Notice::LookAtArabic { case });
+    let terminal = &terminal;
+    let shown = say(&Notice::ArabicShown { line, terminal });
+    format!("{look}\n{shown}\n  bmf doctor --bidi {}", other.name())
+}
+
+/// Keeps what the person has seen, and returns what became of it.
+fn kept(
+    asked: BidiOption,
+    seen: &Examination,
+    context: &Context<'_>,
+    words: &Locale<'_>,
+) -> String {
+    let say = |notice: &Notice<'_>| words.say(&Message::Notice(notice));
+    let files = DiskFiles::new(&seen.folder);
+    let kept = !seen.folder.is_empty() && terminals::remember(&files, &context.env, asked).is_ok();
+    let terminal = &terminals::name(&context.env);
+    let way = asked.name();
+    if kept {
+        say(&Notice::ArabicKept { terminal, way })
+    } else {
+        format!("{}\n  export BMF_BIDI={way}", say(&Notice::ArabicNotKept))
+    }
 }

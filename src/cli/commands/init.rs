@@ -62,6 +62,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         return context.ui.line(&say(&Notice::RegisterCompleted(&shown)));
     }
     context.ui.line(&say(&Notice::RegisterMade(&shown)))?;
+    if context.globals.quiet {
+        return Ok(());
+    }
     context.ui.line(&say(&Notice::FirstSteps))?;
     let command = format!(
         "{} --register {shown} --as sara intake --help",
@@ -77,7 +80,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
 /// The folder holds something else, or the disk or git fails.
 pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Result<Git, Failure> {
     // An old git is better found before anything is written.
-    Git::version(context.env.clone()).map_err(|error| of_git(folder, error))?;
+    Git::version(context.around()).map_err(|error| of_git(folder, error))?;
     make_folder(folder)?;
     let files = DiskFiles::new(folder);
     let others = files.list(&RelPath::root())?;
@@ -94,10 +97,10 @@ pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Resu
     ];
     let mut texts: Vec<(String, &str)> = templates::brought();
     texts.extend(wanted.map(|(name, text)| (name.to_owned(), text)));
-    let git = match Git::open(folder, context.env.clone()) {
+    let git = match Git::open(folder, context.around()) {
         Ok(git) if git.prefix().is_empty() => git,
         Ok(_) | Err(GitError::NotARepository) => {
-            Git::init(folder, context.env.clone()).map_err(|error| of_git(folder, error))?
+            Git::init(folder, context.around()).map_err(|error| of_git(folder, error))?
         }
         Err(error) => return Err(of_git(folder, error)),
     };

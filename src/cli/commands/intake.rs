@@ -189,7 +189,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             key: &answer.key,
             nearest: answer.nearest.as_deref(),
         };
-        context.ui.aside(&say::note(&words, &notice));
+        context.note(&say::note(&words, &notice));
     }
     match args.print {
         Some(what) => {
@@ -322,7 +322,7 @@ fn say_taken_before(
     let id = case.header.id;
     let notice = Notice::TakenBefore { case: id, key };
     let words = context.words(register);
-    context.ui.aside(&say::note(&words, &notice));
+    context.note(&say::note(&words, &notice));
     match args.print {
         Some(what) => context.ui.line(&printed(what, id)),
         None if context.globals.format == FormatOption::Json => {

@@ -20,7 +20,7 @@ pub(crate) struct Args {
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let register = context.register()?;
     let loaded = load(&register, &args.case)?;
-    let commits = Git::open(&register.root, context.env.clone())
+    let commits = Git::open(&register.root, context.around())
         .and_then(|git| git.log(Some(loaded.path.as_str())))
         .map_err(|error| Failure::of_git(&register, error))?;
     let table = crate::report::log::log(&loaded.file.case, &by_event(&commits, &loaded));

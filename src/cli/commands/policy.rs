@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::listing;
 use crate::cli::options::FormatOption;
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::{ClauseText, Policy};
@@ -9,8 +10,8 @@ use crate::locale::Locale;
 use crate::locale::heading::Heading;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
-use crate::render::card;
 use crate::render::json::{FORMAT, merge};
+use crate::render::{Layout, card};
 use serde_json::{Value, json};
 
 /// Show the policy: its clauses, channels, tools and figures
@@ -40,7 +41,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             }
         }
         None if json => context.ui.json(&policy_json(policy)),
-        None => context.ui.line(&overview(policy, &words)),
+        None => {
+            let layout = listing::layout(context);
+            context.ui.print(&overview(policy, &words, layout))
+        }
     }
 }
 
@@ -54,7 +58,7 @@ fn whole(clause: &ClauseText) -> String {
     )
 }
 
-fn overview(policy: &Policy, words: &Locale<'_>) -> String {
+fn overview(policy: &Policy, words: &Locale<'_>, layout: Layout) -> String {
     let say = |notice: &Notice<'_>| words.say(&Message::Notice(notice));
     let mut fields = vec![
         (
@@ -91,7 +95,7 @@ fn overview(policy: &Policy, words: &Locale<'_>) -> String {
             (name, words.lang.of(&clause.short).to_owned())
         })
         .collect();
-    format!("{}\n{}", card(&fields), card(&clauses).trim_end())
+    format!("{}\n{}", card(&fields, layout), card(&clauses, layout))
 }
 
 fn policy_json(policy: &Policy) -> Value {

@@ -69,7 +69,7 @@ fn month(
 
 /// Returns the commit whose files the report counts; none in a register that git does not know.
 fn head(context: &Context<'_>, register: &Register) -> Option<String> {
-    let git = Git::open(&register.root, context.env.clone()).ok()?;
+    let git = Git::open(&register.root, context.around()).ok()?;
     let head = git.head().ok().flatten()?;
     Some(head.as_str().to_owned())
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::listing;
 use crate::cli::options::FormatOption;
 use crate::domain::label::Label;
 use crate::domain::service::{AnswerType, Choice, Gate, Question, Service};
@@ -41,7 +42,8 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
                 merge(&mut value, service_json(service));
                 context.ui.json(&value)
             } else {
-                context.ui.print(&checklist(service, &words))
+                let layout = listing::layout(context);
+                context.ui.print(&card(&checklist(service, &words), layout))
             }
         }
         None if json => {
@@ -53,12 +55,14 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
                 .services
                 .iter()
                 .map(|service| (words.ltr(&service.id), words.service(&service.id)));
-            context.ui.print(&card(&names.collect::<Vec<_>>()))
+            let names: Vec<_> = names.collect();
+            let layout = listing::layout(context);
+            context.ui.print(&card(&names, layout))
         }
     }
 }
 
-fn checklist(service: &Service, words: &Locale<'_>) -> String {
+fn checklist(service: &Service, words: &Locale<'_>) -> Vec<(String, String)> {
     let mut fields = vec![
         (words.heading(Heading::Service), words.service(&service.id)),
         (
@@ -97,7 +101,7 @@ fn checklist(service: &Service, words: &Locale<'_>) -> String {
     if !questions.is_empty() {
         fields.push((words.heading(Heading::Questions), questions.join("\n")));
     }
-    card(&fields)
+    fields
 }
 
 fn service_json(service: &Service) -> Value {

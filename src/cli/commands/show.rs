@@ -2,10 +2,11 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::listing;
 use crate::cli::options::FormatOption;
 use crate::cli::record::load;
 use crate::cli::say;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Header};
 use crate::domain::field::{Common, Field, filled_fields};
 use crate::domain::view::View;
 use crate::domain::workflow::next::due;
@@ -33,7 +34,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         return context.ui.json(&value);
     }
     let words = context.words(&register);
-    let mut text = card(&fields(case, &words));
+    let fields = fields(case, &words);
+    let layout = listing::layout(context);
+    context.ui.print(&card(&fields, layout))?;
+    let mut text = String::new();
     let view = View::of(case);
     if let Some(due) = due(&view, &register.policy)
         && view.decision.is_none()
@@ -49,8 +53,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         text.push('\n');
     }
     text.push_str(&say::standing(&words, case));
-    text.push('\n');
-    text.push_str(&say::next_steps(&words, &register, case, 3).join("\n"));
+    if !context.globals.quiet {
+        let steps = say::next_steps(&words, &register, case, 3);
+        text.extend(steps.iter().map(|line| format!("\n{line}")));
+    }
     context.ui.line(&text)
 }
 
@@ -74,7 +80,7 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
             Field::Common(_) => words.field(&field),
             Field::Answer(key) => words.question(header.service.as_deref(), key),
         };
-        fields.push((label, value(&field, &raw, case, words)));
+        fields.push((label, value(&field, &raw, header, words)));
     }
     if let Some(ties) = case.ties() {
         let same = ties.same_as.iter().map(|id| words.ltr(&id.to_string()));
@@ -111,8 +117,7 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
 }
 
 /// Returns a value as people read it.
-fn value(field: &Field, raw: &str, case: &Case, words: &Locale<'_>) -> String {
-    let header = &case.header;
+pub(crate) fn value(field: &Field, raw: &str, header: &Header, words: &Locale<'_>) -> String {
     let applicant = &header.applicant;
     let common = match field {
         Field::Common(common) => common,

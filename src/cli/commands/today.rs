@@ -17,7 +17,7 @@ use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::Register;
 use crate::register::files::{Files, RelPath};
-use crate::render::{self, json};
+use crate::render::{self, Format, Layout, Paint, Screen, json};
 use crate::report::agenda::agenda;
 use crate::report::changes::changes;
 use crate::report::table::{Cell, Table};
@@ -31,8 +31,8 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
     let register = match context.register() {
         Err(Failure::NoRegister { .. }) => {
             // Nobody's work is here, so this is somebody who wants to know what bmf is.
-            let page = help::command(context.lang).render_help().to_string();
-            context.ui.aside(page.trim_end());
+            let page = help::command(context.lang).render_help();
+            context.ui.page_beside(&page.ansi().to_string());
             return Err(Failure::Shown);
         }
         other => other?,
@@ -60,12 +60,18 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             register: &register,
             words,
             cases: &cases.cases,
-            width: context.ui.width(),
             today: now.date_naive(),
+            screen: context.ui.screen(),
         };
-        context
-            .ui
-            .print(&page.text(&staff, last, &waiting, &changed))?;
+        context.ui.line(&page.waiting(&staff, &waiting))?;
+        if let Some(since) = last {
+            let layout = listing::layout(context);
+            context.ui.line(&page.since(since, &changed))?;
+            context.ui.print(&page.changed(&changed, layout))?;
+            if let Some(more) = page.more(&changed) {
+                context.ui.line(&more)?;
+            }
+        }
     }
     remember(&register, &staff, now)?;
     cases.answered()
@@ -75,56 +81,53 @@ struct Page<'a> {
     register: &'a Register,
     words: Locale<'a>,
     cases: &'a [Case],
-    width: Option<usize>,
     today: NaiveDate,
+    screen: Screen,
 }
 
 impl Page<'_> {
-    fn text(
-        &self,
-        staff: &Staff,
-        last: Option<DateTime<FixedOffset>>,
-        waiting: &Table,
-        changed: &Table,
-    ) -> String {
+    /// Returns whose page this is and what waits for them, each with its command.
+    fn waiting(&self, staff: &Staff, waiting: &Table) -> String {
         let mut lines = vec![self.say(&Notice::Today {
             staff: &staff.id,
             roles: &staff.roles,
             day: self.today,
         })];
         lines.push(String::new());
-        let count = waiting.rows.len();
-        lines.push(self.say(&Notice::WaitingForYou(count)));
+        lines.push(self.say(&Notice::WaitingForYou(waiting.rows.len())));
         for row in waiting.rows.iter().take(SHOWN) {
             lines.extend(self.step(row));
         }
-        if count > SHOWN {
-            lines.push(self.say(&Notice::More(count - SHOWN)));
+        if let Some(more) = self.more(waiting) {
+            lines.push(more);
             lines.push("  bmf agenda --mine".to_owned());
         }
-        if let Some(since) = last {
-            lines.push(String::new());
-            let events = changed.rows.len();
-            lines.push(self.say(&Notice::ChangedSince { events, since }));
-            let first = Table {
-                columns: changed.columns,
-                rows: changed.rows.iter().take(SHOWN).cloned().collect(),
-            };
-            let layout = render::Layout {
-                format: render::Format::Table,
-                width: self.width,
-                bom: false,
-            };
-            lines.extend(
-                render::table(&first, layout, &self.words)
-                    .lines()
-                    .map(str::to_owned),
-            );
-            if events > SHOWN {
-                lines.push(self.say(&Notice::More(events - SHOWN)));
-            }
-        }
-        lines.join("\n") + "\n"
+        lines.join("\n")
+    }
+
+    /// Returns how much changed since the last look.
+    fn since(&self, since: DateTime<FixedOffset>, changed: &Table) -> String {
+        let events = changed.rows.len();
+        format!("\n{}", self.say(&Notice::ChangedSince { events, since }))
+    }
+
+    /// Returns the first of what changed.
+    fn changed(&self, changed: &Table, layout: Layout) -> String {
+        let first = Table {
+            columns: changed.columns,
+            rows: changed.rows.iter().take(SHOWN).cloned().collect(),
+        };
+        let layout = Layout {
+            format: Format::Table,
+            ..layout
+        };
+        render::table(&first, layout, &self.words)
+    }
+
+    /// Returns how many rows there was no room for, if any.
+    fn more(&self, table: &Table) -> Option<String> {
+        let more = table.rows.len().checked_sub(SHOWN).filter(|more| *more > 0);
+        more.map(|more| self.say(&Notice::More(more)))
     }
 
     /// Returns what waits in one case, and under it the command that does it.
@@ -143,18 +146,21 @@ impl Page<'_> {
         let clock = due(&view, &self.register.policy).filter(|_| step.event == EventKind::Decide);
         let not_before = step.not_before.filter(|day| *day > self.today);
         let last_day = clock.map(|due| due.not_after);
-        vec![
-            self.say(&Notice::CaseWaits {
-                case: *id,
-                name: &case.header.applicant.name,
-                stage: view.stage,
-                event: step.event,
-                not_before,
-                due: last_day,
-                overdue: last_day.is_some_and(|day| day < self.today),
-            }),
-            format!("  {}", remedy::command(step.event, case, self.register)),
-        ]
+        let overdue = last_day.is_some_and(|day| day < self.today);
+        let mut waits = self.say(&Notice::CaseWaits {
+            case: *id,
+            name: &case.header.applicant.name,
+            stage: view.stage,
+            event: step.event,
+            not_before,
+            due: last_day,
+            overdue,
+        });
+        if overdue {
+            waits = self.screen.painted(&waits, Paint::Urgent);
+        }
+        let command = remedy::command(step.event, case, self.register);
+        vec![waits, format!("  {command}")]
     }
 
     fn case(&self, id: CaseId) -> Option<&Case> {

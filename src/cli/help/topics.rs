@@ -12,12 +12,13 @@ use crate::cli::help::topics::texts::{
     ABOUT_DATES, ANYONE, AUTHORITY, DATES, ENVIRONMENT, EXIT_CODES, Said, said,
 };
 use crate::cli::help::translation::isolated;
+use crate::cli::listing;
 use crate::domain::actor::Role;
 use crate::domain::event::kind::EventKind;
 use crate::domain::office::Lang;
 use crate::domain::workflow::table::{TABLE, Who};
 use crate::locale::Locale;
-use crate::render::card;
+use crate::render::{Layout, card};
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of a topic, as of a page of help.
@@ -106,12 +107,19 @@ pub(crate) fn print(context: &mut Context<'_>, topic: Topic) -> Result<(), Failu
         .iter()
         .map(|(typed, said)| (words.ltr(typed), wrapped(said, left)))
         .collect();
-    let mut text = format!("{}\n\n{}", topic.title(words.lang), card(&rows));
+    let layout = listing::layout(context);
+    let layout = Layout {
+        width: layout.width.map(|columns| columns.min(WIDTH)),
+        ..layout
+    };
+    let title = topic.title(words.lang);
+    context.ui.page(&format!("{title}\n\n"))?;
+    context.ui.print(&card(&rows, layout))?;
     for note in topic.notes() {
         let note = isolated(note.of(words.lang), &words);
-        text.push_str(&format!("\n{}\n", wrapped(&note, WIDTH)));
+        context.ui.page(&format!("\n{}\n", wrapped(&note, WIDTH)))?;
     }
-    context.ui.print(&text)
+    Ok(())
 }
 
 /// Returns each role with its name, who holds it and the commands it records with.

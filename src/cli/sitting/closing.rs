@@ -7,7 +7,7 @@ use crate::cli::sitting::Sitting;
 use crate::locale::message::Message;
 use crate::locale::sitting::Sitting as Line;
 use crate::render::minutes::minutes;
-use crate::render::{self, Format, Layout};
+use crate::render::{self, Format, Layout, Screen};
 use crate::report::minutes::Minutes;
 
 impl Sitting {
@@ -24,6 +24,7 @@ impl Sitting {
             format: Format::Table,
             width: context.ui.width(),
             bom: false,
+            screen: Screen::default(),
         };
         let list = render::table(&value.table(), layout, &words);
         context.ui.aside(&format!("\n{list}"));

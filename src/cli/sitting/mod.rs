@@ -24,6 +24,7 @@ use crate::domain::actor::StaffId;
 use crate::domain::id::CaseId;
 use crate::domain::session::Session;
 use crate::domain::view::View;
+use crate::git::Trail;
 use crate::locale::message::Message;
 use crate::locale::sitting::Sitting as Line;
 use chrono::TimeDelta;
@@ -248,9 +249,14 @@ impl Sitting {
                 out: &mut said,
                 err: &mut *context.ui.err,
                 terminal: context.ui.terminal,
+                lang: context.ui.lang,
+                looks: context.ui.looks,
+                pager: None,
+                unread: String::new(),
             },
             clock: context.clock + past,
             opened: context.opened.clone(),
+            trail: Trail::default(),
         };
         let done = commands::run(&mut inner, cli.command.as_ref());
         (done, String::from_utf8_lossy(&said).into_owned())

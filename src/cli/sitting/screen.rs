@@ -7,7 +7,7 @@ use crate::locale::heading::Heading;
 use crate::locale::message::Message;
 use crate::locale::noun::Noun;
 use crate::locale::sitting::Sitting;
-use crate::render::card;
+use crate::render::{Format, Layout, Screen, card};
 use crate::report::sitting::earlier::{Earlier, Tie};
 use crate::report::sitting::hearing::Hearing;
 use chrono::NaiveDate;
@@ -39,7 +39,14 @@ pub(crate) fn text(
         .into_iter()
         .filter(|(_, value)| !value.is_empty())
         .collect();
-    format!("\n{}\n{}", say(words, &title), card(&fields))
+    // It is shown beside the questions; the last hand is laid on it there.
+    let layout = Layout {
+        format: Format::Table,
+        width: None,
+        bom: false,
+        screen: Screen::default(),
+    };
+    format!("\n{}\n{}", say(words, &title), card(&fields, layout))
 }
 
 struct Page<'a> {

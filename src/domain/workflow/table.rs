@@ -315,3 +315,12 @@ pub fn row(kind: CaseKind, event: EventKind) -> Option<&'static Row> {
 pub fn may_follow(kind: CaseKind, stage: Stage, event: EventKind) -> bool {
     row(kind, event).is_some_and(|row| row.from.contains(&stage))
 }
+
+/// Returns the stages at which this event may follow for some kind of request, in their order.
+pub fn stages(event: EventKind) -> Vec<Stage> {
+    let rows = || TABLE.iter().filter(|row| row.event == event);
+    let stages = S::ALL.iter().copied();
+    stages
+        .filter(|stage| rows().any(|row| row.from.contains(stage)))
+        .collect()
+}

@@ -1,6 +1,7 @@
 //! Questions in Arabic.
 
 mod sitting;
+mod step;
 
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
@@ -27,8 +28,7 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
             locale.free(name),
             locale.stage(*stage)
         ),
-        Ask::Told => "كيف أُبلغ مقدم الطلب؟".to_owned(),
-        Ask::Unclear => "ما الذي لم يتضح؟".to_owned(),
+        Ask::Step(ask) => step::say(locale, ask),
         Ask::Sitting(ask) => sitting::say(locale, ask),
     }
 }

@@ -266,12 +266,42 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.count(*findings as u64, Noun::Finding)
         ),
         Notice::LookAtArabic { case } => format!(
-            "الصواب أن يُقرأ السطر السابق من اليمين وحروفه متصلة، ورقم الطلب فيه {}. وإن لم يظهر كذلك فنافذة الأوامر هذه لا ترتب الحروف العربية، وترتبها {} و {} و {} و {}",
-            locale.ltr(&case.to_string()),
-            locale.ltr("GNOME Terminal"),
-            locale.ltr("Konsole"),
-            locale.ltr("mintty"),
-            locale.ltr("macOS Terminal")
+            "الصواب أن يُقرأ أحد السطرين السابقين من اليمين وحروفه متصلة، ورقم الطلب فيه {}.",
+            locale.ltr(&case.to_string())
+        ),
+        Notice::ArabicShown { line, terminal } => format!(
+            "طريقة العرض الحالية في نافذة الأوامر هذه ({}) هي طريقة السطر {}. وإن كان الآخر هو الصواب فالأمر:",
+            locale.ltr(terminal),
+            locale.number(*line as u64)
+        ),
+        Notice::ArabicKept {
+            terminal,
+            way: "auto",
+        } => format!(
+            "لم تعد طريقة العرض محفوظة لنافذة الأوامر هذه ({}).",
+            locale.ltr(terminal)
+        ),
+        Notice::ArabicKept { terminal, way } => format!(
+            "حُفظت طريقة العرض {} لنافذة الأوامر هذه ({}) في هذا السجل على هذا الجهاز.",
+            locale.ltr(&format!("--bidi {way}")),
+            locale.ltr(terminal)
+        ),
+        Notice::ArabicNotKept => {
+            "لا يمكن حفظ طريقة العرض، إذ لا يوجد هنا سجل تمكن الكتابة فيه. ولاعتمادها في كل مرة:"
+                .to_owned()
+        }
+        Notice::Reading => "قراءة الطلبات".to_owned(),
+        Notice::Making => "إنشاء الطلبات".to_owned(),
+        Notice::InRegister(folder) => format!("السجل: {}", locale.ltr(folder)),
+        Notice::CasesRead { files, millis } => format!(
+            "الطلبات: {}، في {} مللي ثانية",
+            locale.count(*files as u64, Noun::File),
+            locale.digits(&millis.to_string())
+        ),
+        Notice::GitRan { command, millis } => format!(
+            "{}: {} مللي ثانية",
+            locale.ltr(&format!("git {command}")),
+            locale.digits(&millis.to_string())
         ),
         Notice::NothingFound => "لا توجد نتائج.".to_owned(),
         Notice::DemoMade {

@@ -87,6 +87,12 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ltr(&ids.join(", "))
             )
         }
+        Trouble::NoCases => "لا توجد طلبات في السجل بعد.".to_owned(),
+        Trouble::NoneAt { event, from } => format!(
+            "لا يوجد الآن طلب يقبل هذا الإجراء ({})، ولا يُسجَّل إلا في مرحلة {}.",
+            locale.event(*event),
+            locale.either(&locale.stages(from))
+        ),
         Trouble::NoSession(asked) => format!("لا توجد جلسة رقمها {}", ltr(asked)),
         Trouble::WhichSession => format!(
             "القرار يصدر في جلسة، فيلزم ذكر رقمها بالخيار {} أو فتح جلسة جديدة بالخيار {}",

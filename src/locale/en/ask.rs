@@ -1,6 +1,7 @@
 //! Questions in English.
 
 mod sitting;
+mod step;
 
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
@@ -17,8 +18,7 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
         Ask::Case { id, name, stage } => {
             format!("{id} · {} · {}", locale.free(name), locale.stage(*stage))
         }
-        Ask::Told => "How was the applicant told?".to_owned(),
-        Ask::Unclear => "What is unclear?".to_owned(),
+        Ask::Step(ask) => step::say(locale, ask),
         Ask::Sitting(ask) => sitting::say(locale, ask),
     }
 }

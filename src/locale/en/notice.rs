@@ -243,8 +243,30 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             locale.count(*findings as u64, Noun::Finding)
         ),
         Notice::LookAtArabic { case } => format!(
-            "The line above should read from the right, its letters joined, with the id as {case}. If it does not, this terminal cannot lay out Arabic; GNOME Terminal, Konsole, mintty and the Terminal of macOS can."
+            "One of these two lines should read from the right, its letters joined, with the id as {case}."
         ),
+        Notice::ArabicShown { line, terminal } => format!(
+            "bmf shows Arabic as in line {line} in this terminal ({terminal}). If the other line is the right one:"
+        ),
+        Notice::ArabicKept {
+            terminal,
+            way: "auto",
+        } => format!("What was remembered of this terminal ({terminal}) is forgotten."),
+        Notice::ArabicKept { terminal, way } => format!(
+            "Remembered for this register on this computer: --bidi {way} in this terminal ({terminal})."
+        ),
+        Notice::ArabicNotKept => {
+            "It cannot be remembered, as there is no register here that can be written. For every call:"
+                .to_owned()
+        }
+        Notice::Reading => "cases read".to_owned(),
+        Notice::Making => "cases made".to_owned(),
+        Notice::InRegister(folder) => format!("register: {folder}"),
+        Notice::CasesRead { files, millis } => {
+            let files = locale.count(*files as u64, Noun::File);
+            format!("cases: {files}, {millis} ms")
+        }
+        Notice::GitRan { command, millis } => format!("git {command}: {millis} ms"),
         Notice::NothingFound => "Nothing found.".to_owned(),
         Notice::DemoMade {
             cases,

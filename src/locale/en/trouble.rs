@@ -54,6 +54,12 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ids.join(", ")
             )
         }
+        Trouble::NoCases => "The register holds no case yet.".to_owned(),
+        Trouble::NoneAt { event, from } => format!(
+            "No case can take this step now ({}); it is for {}.",
+            locale.event(*event),
+            locale.either(&locale.stages(from))
+        ),
         Trouble::NoSession(asked) => format!("There is no session {asked}."),
         Trouble::WhichSession => {
             "A decision belongs to a session: name one with --session, or open one with --open-session.".to_owned()

@@ -80,16 +80,22 @@ fn a_terminal_gets_a_line_of_arabic_to_look_at() {
       → export LC_ALL=C.UTF-8
     نتيجة فحص الجهاز والسجل: ملاحظة واحدة.
 
-    تم استقبال الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩، ⟨28/12/1447⟩هـ (14 يونيو 2026م)
+    1  تم استقبال الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩، ⟨28/12/1447⟩هـ (14 يونيو 2026م)
+    2  (ﻡ2026 ﻮﻴﻧﻮﻳ 14) ـﻫ28/12/1447 ،DJ-2606-0001-9 :ﺐﻠﻄﻟﺍ ﻢﻗﺭ ،ﺐﻠﻄﻟﺍ ﻝﺎﺒﻘﺘﺳﺍ ﻢﺗ
 
-    الصواب أن يُقرأ السطر السابق من اليمين وحروفه متصلة، ورقم الطلب فيه ⟨DJ-2606-0001-9⟩. وإن لم يظهر كذلك فنافذة الأوامر هذه لا ترتب الحروف العربية، وترتبها ⟨GNOME Terminal⟩ و ⟨Konsole⟩ و ⟨mintty⟩ و ⟨macOS Terminal⟩
+    الصواب أن يُقرأ أحد السطرين السابقين من اليمين وحروفه متصلة، ورقم الطلب فيه ⟨DJ-2606-0001-9⟩.
+    طريقة العرض الحالية في نافذة الأوامر هذه (⟨unknown⟩) هي طريقة السطر 1. وإن كان الآخر هو الصواب فالأمر:
+      bmf doctor --bidi reorder
     The terminal does not say that it shows UTF-8, so Arabic may not appear: LANG is not set.
       → export LC_ALL=C.UTF-8
     This machine and the register: 1 finding.
 
-    تم استقبال الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩، ⟨28/12/1447⟩هـ (14 يونيو 2026م)
+    1  تم استقبال الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩، ⟨28/12/1447⟩هـ (14 يونيو 2026م)
+    2  (ﻡ2026 ﻮﻴﻧﻮﻳ 14) ـﻫ28/12/1447 ،DJ-2606-0001-9 :ﺐﻠﻄﻟﺍ ﻢﻗﺭ ،ﺐﻠﻄﻟﺍ ﻝﺎﺒﻘﺘﺳﺍ ﻢﺗ
 
-    The line above should read from the right, its letters joined, with the id as DJ-2606-0001-9. If it does not, this terminal cannot lay out Arabic; GNOME Terminal, Konsole, mintty and the Terminal of macOS can.
+    One of these two lines should read from the right, its letters joined, with the id as DJ-2606-0001-9.
+    bmf shows Arabic as in line 1 in this terminal (unknown). If the other line is the right one:
+      bmf doctor --bidi reorder
     [1]
     ");
     assert_snapshot!(Ward::new().at_a_terminal().with("LANG", "en_GB.UTF-8").ails(), @"[0]");

@@ -117,15 +117,20 @@ fn environment_in_english() {
     assert_snapshot!(topic(Lang::En, "environment"), @"
     The environment
 
-    BMF_REGISTER  the register's folder, as --register
-    BMF_STAFF     who is at work, as --as
-    BMF_LANG      the language, ar or en, as --lang
-    LC_ALL, LANG  the language where BMF_LANG does not say it
-    BMF_DESK      the desk that gives out ids, as --desk
-    BMF_NOW       the moment to take for now, such as 2026-06-14T09:12:00+03:00
-    BMF_SEED      a number that makes event ids the same each time, for
-                  demonstrations
-    BMF_COMPLETE  set by the shell's completion script; not for people
+    BMF_REGISTER    the register's folder, as --register
+    BMF_STAFF       who is at work, as --as
+    BMF_LANG        the language, ar or en, as --lang
+    LC_ALL, LANG    the language where BMF_LANG does not say it
+    BMF_DESK        the desk that gives out ids, as --desk
+    BMF_BIDI        who lays out Arabic in the terminal, as --bidi
+    BMF_PAGER       the program that shows a long answer, else PAGER; empty or cat
+                    for none
+    NO_COLOR        no colours, whatever its value
+    CLICOLOR_FORCE  colours also in a pipe, unless 0
+    BMF_NOW         the moment to take for now, such as 2026-06-14T09:12:00+03:00
+    BMF_SEED        a number that makes event ids the same each time, for
+                    demonstrations
+    BMF_COMPLETE    set by the shell's completion script; not for people
     ");
 }
 
@@ -134,14 +139,19 @@ fn environment_in_arabic() {
     assert_snapshot!(topic(Lang::Ar, "environment"), @"
     متغيرات البيئة
 
-    ⟨BMF_REGISTER⟩  مجلد السجل، مثل ⟨--register⟩
-    ⟨BMF_STAFF⟩     الموظف الحالي، مثل ⟨--as⟩
-    ⟨BMF_LANG⟩      لغة العرض، ⟨ar⟩ أو ⟨en⟩، مثل ⟨--lang⟩
-    ⟨LC_ALL, LANG⟩  لغة العرض إن لم يحددها ⟨BMF_LANG⟩
-    ⟨BMF_DESK⟩      نقطة الاستقبال التي تعطي الأرقام، مثل ⟨--desk⟩
-    ⟨BMF_NOW⟩       الوقت الذي يُعد الوقت الحالي، مثل ⟨2026-06-14T09:12:00+03:00⟩
-    ⟨BMF_SEED⟩      رقم يثبّت أرقام الإجراءات، للعروض والاختبارات
-    ⟨BMF_COMPLETE⟩  يضبطه ملف الإكمال التلقائي، لا المستخدم
+    ⟨BMF_REGISTER⟩    مجلد السجل، مثل ⟨--register⟩
+    ⟨BMF_STAFF⟩       الموظف الحالي، مثل ⟨--as⟩
+    ⟨BMF_LANG⟩        لغة العرض، ⟨ar⟩ أو ⟨en⟩، مثل ⟨--lang⟩
+    ⟨LC_ALL, LANG⟩    لغة العرض إن لم يحددها ⟨BMF_LANG⟩
+    ⟨BMF_DESK⟩        نقطة الاستقبال التي تعطي الأرقام، مثل ⟨--desk⟩
+    ⟨BMF_BIDI⟩        من يرتب الحروف العربية في نافذة الأوامر، مثل ⟨--bidi⟩
+    ⟨BMF_PAGER⟩       البرنامج الذي يعرض الناتج الطويل، ثم ⟨PAGER⟩؛ والقيمة الفارغة أو
+                    ⟨cat⟩ تعني العرض دفعة واحدة
+    ⟨NO_COLOR⟩        بلا ألوان، أيًّا كانت قيمته
+    ⟨CLICOLOR_FORCE⟩  الألوان حتى في غير نافذة الأوامر، إلا القيمة 0
+    ⟨BMF_NOW⟩         الوقت الذي يُعد الوقت الحالي، مثل ⟨2026-06-14T09:12:00+03:00⟩
+    ⟨BMF_SEED⟩        رقم يثبّت أرقام الإجراءات، للعروض والاختبارات
+    ⟨BMF_COMPLETE⟩    يضبطه ملف الإكمال التلقائي، لا المستخدم
     ");
 }
 

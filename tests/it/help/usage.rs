@@ -109,6 +109,17 @@ fn each_fault_is_told_in_english() {
                                  table, json, csv, md]
           --on <DATE>            Say when it happened, if not today (either
                                  calendar)
+          --bidi <WAY>           Who lays out Arabic: the terminal, or bmf for one
+                                 that does not (else BMF_BIDI, else auto) [possible
+                                 values: auto, terminal, reorder]
+          --color <WHEN>         Use colours (else as NO_COLOR and CLICOLOR_FORCE
+                                 say, else at a terminal) [possible values: auto,
+                                 always, never]
+          --no-pager             Show a long answer at once (else through BMF_PAGER,
+                                 PAGER or less)
+      -q, --quiet                Print the result alone: no notes and no next steps
+      -v, --verbose              Also say what is read and what git is asked, and
+                                 how long it takes
           --no-input             Never ask; fail and name what is missing
           --no-commit            Write the files but leave the commit to a later
                                  command or to git
@@ -247,6 +258,18 @@ fn each_fault_is_told_in_arabic() {
                                  ⟨json⟩، ⟨csv⟩، ⟨md⟩]
           --on <DATE>            تاريخ وقوع الإجراء إن لم يكن اليوم، بأيٍّ من
                                  التقويمين
+          --bidi <WAY>           من يرتب الحروف العربية: نافذة الأوامر ⟨terminal⟩،
+                                 أو ⟨bmf⟩ لنافذة لا ترتبها ⟨reorder⟩ (إن لم يُحدَّد:
+                                 ⟨BMF_BIDI⟩، ثم ⟨auto⟩) [القيم الممكنة: ⟨auto⟩،
+                                 ⟨terminal⟩، ⟨reorder⟩]
+          --color <WHEN>         استعمال الألوان (إن لم يُحدَّد: بحسب ⟨NO_COLOR⟩ و
+                                 ⟨CLICOLOR_FORCE⟩، ثم في نافذة الأوامر فقط) [القيم
+                                 الممكنة: ⟨auto⟩، ⟨always⟩، ⟨never⟩]
+          --no-pager             عرض الناتج الطويل دفعة واحدة (وإلا فبالبرنامج
+                                 المذكور في ⟨BMF_PAGER⟩ أو ⟨PAGER⟩، أو ⟨less⟩)
+      -q, --quiet                عرض النتيجة وحدها، بلا تنبيهات ولا خطوات تالية
+      -v, --verbose              عرض ما يُقرأ أيضًا، وما يُطلب من ⟨git⟩، ومدة كل
+                                 منهما
           --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
           --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
       -h, --help                 عرض هذه المساعدة

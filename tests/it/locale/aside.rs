@@ -94,7 +94,15 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::Found { .. } => N::Found { findings: 3, cases: 12 }, |_| texts(["3", "12"]);
         N::Healthy => N::Healthy, |_| vec![];
         N::Ailing { .. } => N::Ailing { findings: 3 }, |_| texts(["3"]);
-        N::LookAtArabic { .. } => N::LookAtArabic { case: *CASE }, |_| vec![CASE.to_string(), "Konsole".into()];
+        N::LookAtArabic { .. } => N::LookAtArabic { case: *CASE }, |_| vec![CASE.to_string()];
+        N::ArabicShown { .. } => N::ArabicShown { line: 2, terminal: "alpha" }, |_| texts(["2", "alpha"]);
+        N::ArabicKept { .. } => N::ArabicKept { terminal: "alpha", way: "reorder" }, |_| texts(["alpha", "reorder"]);
+        N::ArabicNotKept => N::ArabicNotKept, |_| vec![];
+        N::Reading => N::Reading, |_| vec![];
+        N::Making => N::Making, |_| vec![];
+        N::InRegister(_) => N::InRegister("alpha"), |_| texts(["alpha"]);
+        N::CasesRead { .. } => N::CasesRead { files: 12, millis: 345 }, |_| texts(["12", "345"]);
+        N::GitRan { .. } => N::GitRan { command: "alpha", millis: 345 }, |_| texts(["alpha", "345"]);
         N::NothingFound => N::NothingFound, |_| vec![];
         N::DemoMade { .. } => N::DemoMade { cases: 12, commits: 45, folder: "alpha" }, |_| texts(["12", "45", "alpha"]);
         N::AllFictional => N::AllFictional, |_| vec![];
@@ -127,6 +135,9 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::NoSuchStaff { .. } => T::NoSuchStaff { name: "omar", known: &WORDS }, |_| texts(["omar", "alpha", "beta"]);
         T::NoCase(_) => T::NoCase("2606-42"), |_| texts(["2606-42"]);
         T::AmbiguousCase { .. } => T::AmbiguousCase { asked: "42", cases: &CASES, count: 3 }, |_| vec!["42".into(), CASE.to_string(), "3".into()];
+        T::NoCases => T::NoCases, |_| vec![];
+        T::NoneAt { .. } => T::NoneAt { event: EventKind::Deliver, from: &[Stage::Registered, Stage::InDelivery] },
+            |to| vec![to.event(EventKind::Deliver), to.stage(Stage::Registered), to.stage(Stage::InDelivery)];
         T::NoSession(_) => T::NoSession("S-2026-009"), |_| texts(["S-2026-009"]);
         T::WhichSession => T::WhichSession, |_| texts(["--session"]);
         T::NotPresent { .. } => T::NotPresent { member: &HUDA, present: &STAFF }, |to| vec![to.staff(&HUDA), to.staff(&STAFF[0])];

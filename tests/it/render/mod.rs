@@ -1,5 +1,6 @@
 //! Rendering: the same report in every notation.
 
+mod bidi;
 mod card;
 mod csv;
 mod json;

@@ -3,7 +3,7 @@
 use crate::report::world::{Made, basis};
 use bmf::domain::case::{Case, CaseKind};
 use bmf::render::words::{Codes, Words};
-use bmf::render::{Format, Layout};
+use bmf::render::{Format, Layout, Screen};
 use bmf::report::list::{Filter, Sort, list};
 use bmf::report::table::{Cell, Column, Table};
 
@@ -42,6 +42,7 @@ pub(super) fn layout(format: Format) -> Layout {
         format,
         width: None,
         bom: false,
+        screen: Screen::default(),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::render::support::{Arabic, layout, table};
 use crate::report::world::{Made, basis};
 use bmf::render::words::{Codes, Words};
-use bmf::render::{Format, Layout, table as render, width};
+use bmf::render::{Format, Layout, Screen, table as render, width};
 use bmf::report::list::{Filter, Sort, list};
 use bmf::report::table::Table;
 
@@ -115,4 +115,48 @@ fn a_table_without_rows_is_no_text() {
         ..table()
     };
     assert_eq!(render(&empty, layout(Format::Table), &Codes), "");
+}
+
+/// The table from the right, in a window of 120 columns.
+fn from_right(reorders: bool) -> String {
+    let layout = Layout {
+        width: Some(120),
+        screen: Screen {
+            right_to_left: true,
+            reorders,
+            ..Screen::default()
+        },
+        ..layout(Format::Table)
+    };
+    render(&table(), layout, &Arabic)
+}
+
+#[test]
+fn from_the_right_the_id_stands_last_in_its_line_and_all_lines_are_equally_wide() {
+    for reorders in [true, false] {
+        let text = from_right(reorders);
+        let widths: Vec<usize> = text.lines().map(width).collect();
+        assert!(
+            widths.iter().all(|it| *it == widths[0]),
+            "{widths:?}\n{text}"
+        );
+        assert!(widths[0] <= 120);
+        let rows: Vec<&str> = text.lines().skip(1).collect();
+        assert!(
+            rows.iter()
+                .all(|row| row.trim_end().ends_with(['9', '8', '1'])),
+            "{text}"
+        );
+        assert!(rows[0].contains("DJ-2606-0001-9"));
+    }
+}
+
+#[test]
+fn turned_for_the_terminal_a_table_ends_at_its_right_and_holds_no_letter_that_is_not_joined() {
+    let text = from_right(true);
+    assert!(text.lines().all(|line| width(line) == 120), "{text}");
+    let loose =
+        |c: char| matches!(c, '\u{0621}'..='\u{064A}' | '\u{200E}' | '\u{2066}'..='\u{2069}');
+    assert_eq!(text.matches(loose).count(), 0, "{text}");
+    assert!(text.contains('ﻻ') || text.contains('ﻼ'), "{text}");
 }

@@ -10,6 +10,7 @@ use crate::support::output::in_each_language;
 use crate::support::road::ROAD;
 use crate::support::tree::Tree;
 use bmf::cli::Call;
+use bmf::cli::Terminal;
 use bmf::domain::office::Lang;
 use chrono::DateTime;
 use std::ffi::OsString;
@@ -37,6 +38,7 @@ pub(crate) struct TestRegister {
     staff: String,
     /// Variables of the environment that this test is about.
     more: Vec<(OsString, OsString)>,
+    terminal: Terminal,
     /// The files as they were before the last command.
     before: Mutex<Tree>,
 }
@@ -63,6 +65,7 @@ impl TestRegister {
             now: MORNING.to_owned(),
             staff: "sara".to_owned(),
             more: Vec::new(),
+            terminal: Terminal::NONE,
             before: Mutex::default(),
         };
         fs::create_dir(register.root()).unwrap();
@@ -110,8 +113,19 @@ impl TestRegister {
 
     /// Sets a variable of the environment, over what it would be.
     pub(crate) fn with(mut self, name: &str, value: &str) -> TestRegister {
+        self.more.retain(|(known, _)| known != name);
         self.more.push((name.into(), value.into()));
         self
+    }
+
+    /// Has somebody sit before a terminal of this size, without a pager, where nothing can be asked.
+    pub(crate) fn at_terminal(mut self, columns: usize, rows: usize) -> TestRegister {
+        self.terminal = Terminal {
+            input: false,
+            out: Some((columns, rows)),
+            err: true,
+        };
+        self.with("PAGER", "")
     }
 
     /// Runs a command in English.
@@ -148,7 +162,7 @@ impl TestRegister {
             input: &mut input,
             out: &mut out,
             err: &mut err,
-            terminal: bmf::cli::Terminal::NONE,
+            terminal: self.terminal,
         });
         let output = Output::new(&out, &err, code, &self.root());
         if names_commits {
@@ -168,6 +182,7 @@ impl TestRegister {
     pub(crate) fn twin(&self) -> TestRegister {
         let mut twin = TestRegister::bare().at(&self.now).by(&self.staff);
         twin.more.clone_from(&self.more);
+        twin.terminal = self.terminal;
         Tree::read(&self.root()).write(&twin.root());
         twin
     }

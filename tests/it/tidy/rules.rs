@@ -30,8 +30,9 @@ pub(super) const DOORS: &[(&[&str], &[&str], &str)] = &[
         "files go through `register::files`, the one door that can be made to fail in tests",
     ),
     (
-        &["process::Command"],
-        &["src/git"],
+        &["process::Command", "process::{"],
+        // The pager is the person's own choice, and gets nothing but the text that they asked for.
+        &["src/git", "src/cli/pager.rs"],
         "programs are started by `git` only, hardened once for all calls",
     ),
     (
@@ -131,6 +132,7 @@ pub(super) const LONG: &[&str] = &[
     "src/report/explain/reader.rs",
     // Snapshots of whole documents and pages.
     "tests/it/help/pages.rs",
+    "tests/it/help/topics.rs",
     "tests/it/help/usage.rs",
     "tests/it/render/json.rs",
 ];

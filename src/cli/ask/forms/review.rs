@@ -4,13 +4,15 @@ use crate::cli::ask::forms::cases;
 use crate::cli::ask::forms::decision::{Deciding, is_refused};
 use crate::cli::ask::forms::session::Opening;
 use crate::cli::ask::given::Typed;
-use crate::cli::ask::question::{Answer, Answers, Form, Question};
+use crate::cli::ask::question::{Answer, Answers, Choice, Form, Question};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::sitting::room::Room;
 use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, CaseRef};
+use crate::locale::ask::Ask;
+use crate::locale::message::Message;
 
 /// What a command line may say of a sitting as a whole.
 const OF_SITTING: &[&str] = &["--session", "--open-session", "--members"];
@@ -72,6 +74,23 @@ impl Review {
         })
     }
 
+    /// Asks for the case: those that wait for the committee, the most urgent first.
+    fn which(&self) -> Result<Question, Failure> {
+        let event = EventKind::Decide;
+        let words = self.room.words();
+        let ids = self.room.docket(None).into_iter();
+        let case = |id: CaseId| self.room.cases.iter().find(|case| case.header.id == id);
+        let waiting: Vec<Choice> = ids
+            .filter_map(case)
+            .map(|case| cases::choice(case, &words))
+            .collect();
+        if waiting.is_empty() {
+            return Err(Failure::NoneAt(event));
+        }
+        let text = words.say(&Message::Ask(&Ask::WhichCase(event)));
+        Ok(Question::one(cases::CASE, text, waiting))
+    }
+
     fn case(&self, asked: &str) -> Result<CaseId, Failure> {
         let wanted = CaseRef::parse(asked);
         let wanted = wanted.map_err(|why| Failure::bad(cases::CASE, asked, why))?;
@@ -102,8 +121,7 @@ impl Form for Review {
             return Ok(None);
         }
         let Some(asked) = answers.value(cases::CASE) else {
-            let register = &self.room.register;
-            return cases::question(register, &self.room.words(), EventKind::Decide).map(Some);
+            return self.which().map(Some);
         };
         let id = self.case(asked)?;
         if let Some(question) = self.opening.next(answers)? {

@@ -7,7 +7,8 @@ use crate::locale::ask::Ask;
 use crate::locale::message::Message;
 use crate::register::Register;
 
-const AS: &str = "--as";
+/// The key of the question.
+pub(crate) const AS: &str = "--as";
 
 /// A form that begins with the question who is at work.
 pub(crate) struct Signed {

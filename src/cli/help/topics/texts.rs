@@ -174,6 +174,31 @@ pub(super) const ENVIRONMENT: &[Row] = &[
         ),
     ),
     (
+        "BMF_BIDI",
+        said(
+            "who lays out Arabic in the terminal, as --bidi",
+            "من يرتب الحروف العربية في نافذة الأوامر، مثل `--bidi`",
+        ),
+    ),
+    (
+        "BMF_PAGER",
+        said(
+            "the program that shows a long answer, else PAGER; empty or cat for none",
+            "البرنامج الذي يعرض الناتج الطويل، ثم `PAGER`؛ والقيمة الفارغة أو `cat` تعني العرض دفعة واحدة",
+        ),
+    ),
+    (
+        "NO_COLOR",
+        said("no colours, whatever its value", "بلا ألوان، أيًّا كانت قيمته"),
+    ),
+    (
+        "CLICOLOR_FORCE",
+        said(
+            "colours also in a pipe, unless 0",
+            "الألوان حتى في غير نافذة الأوامر، إلا القيمة 0",
+        ),
+    ),
+    (
         "BMF_NOW",
         said(
             "the moment to take for now, such as 2026-06-14T09:12:00+03:00",
