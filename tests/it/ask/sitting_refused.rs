@@ -178,6 +178,15 @@ fn scripts_are_never_asked() {
 }
 
 #[test]
+fn a_case_that_is_not_there_is_no_matter_for_questions() {
+    let register = TestRegister::before_committee();
+    let (code, screen) = register.terminal(["review", "77"]).ends();
+    assert_eq!(code, 4, "{screen}");
+    let (code, screen) = register.terminal(["review", "--session=9"]).ends();
+    assert_eq!(code, 4, "{screen}");
+}
+
+#[test]
 fn where_nothing_waits_no_session_is_asked_for() {
     let register = TestRegister::after("verify").by("noura");
     let (code, screen) = register.terminal(["review"]).ends();

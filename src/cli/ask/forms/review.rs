@@ -91,13 +91,14 @@ impl Review {
         Ok(Question::one(cases::CASE, text, waiting))
     }
 
-    fn deciding(&mut self, answers: &Answers) -> Result<Option<Deciding>, Failure> {
-        let register = &self.room.register;
-        let asked = answers.value(cases::CASE).unwrap_or_default();
+    fn case(&self, asked: &str) -> Result<CaseId, Failure> {
         let wanted = CaseRef::parse(asked);
         let wanted = wanted.map_err(|why| Failure::bad(cases::CASE, asked, why))?;
-        let id = register.resolve(&wanted);
-        let id = id.map_err(|error| Failure::of_case(asked, error))?;
+        let id = self.room.register.resolve(&wanted);
+        id.map_err(|error| Failure::of_case(asked, error))
+    }
+
+    fn deciding(&mut self, id: CaseId, answers: &Answers) -> Result<Option<Deciding>, Failure> {
         let signed = || StaffId::parse(answers.value("--as")?);
         let Some(by) = self.by.clone().or_else(signed) else {
             return Ok(None);
@@ -119,16 +120,17 @@ impl Form for Review {
         if answers.has("--settle") {
             return Ok(None);
         }
-        if !answers.has(cases::CASE) {
+        let Some(asked) = answers.value(cases::CASE) else {
             return self.which().map(Some);
-        }
+        };
+        let id = self.case(asked)?;
         if let Some(question) = self.opening.next(answers)? {
             return Ok(Some(question));
         }
         if is_refused(answers) {
             return Err(Failure::Stopped);
         }
-        match self.deciding(answers)? {
+        match self.deciding(id, answers)? {
             Some(mut form) => form.next(answers),
             None => Ok(None),
         }

@@ -4,6 +4,7 @@ mod particulars;
 
 use crate::cli::ask::question::{Answers, Choice, Form, Kind, Question};
 use crate::cli::error::Failure;
+use crate::domain::actor::StaffId;
 use crate::domain::case::Case;
 use crate::domain::event::act::OutcomeKind;
 use crate::domain::office::Lang;
@@ -15,6 +16,7 @@ use crate::locale::message::Message;
 use crate::locale::sitting::Sitting;
 use crate::register::Register;
 use chrono::NaiveDate;
+use std::ops::ControlFlow;
 use std::rc::Rc;
 
 const CONFIRM: &str = "confirm";
@@ -82,6 +84,16 @@ pub(crate) struct Deciding {
     in_a_row: bool,
 }
 
+/// How far the answers lead.
+enum Reached {
+    /// The committee decides so.
+    Outcome(OutcomeKind),
+    /// Something is to be asked first.
+    Question(Question),
+    /// The committee goes to another case, or home.
+    Move,
+}
+
 impl Deciding {
     /// Returns the questions for a case in a sitting.
     pub(crate) fn new(
@@ -109,64 +121,64 @@ impl Deciding {
         }
     }
 
-    /// Returns the outcome, or the question that comes before it is known; nothing after a move to another case.
-    fn outcome(
-        &self,
-        answers: &Answers,
-        words: &Locale<'_>,
-    ) -> Result<OutcomeKind, Option<Question>> {
+    /// Returns how far the answers lead: to an outcome, after as many members as there are have stood aside.
+    fn reached(&self, answers: &Answers, words: &Locale<'_>) -> Reached {
         let mut flags = OutcomeKind::ALL.iter();
         if let Some(kind) = flags.find(|kind| answers.has(&flag(**kind))) {
-            return Ok(*kind);
+            return Reached::Outcome(*kind);
         }
         let mut session = self.session.clone();
-        for round in 0.. {
+        let mut round = 0;
+        loop {
             let key = format!("{OUTCOME} {round}");
             let Some(value) = answers.value(&key) else {
-                return Err(Some(self.what(key, &session, words)));
+                return Reached::Question(self.what(key, &session, words));
             };
             if value != ASIDE {
-                return OutcomeKind::parse(value).ok_or(None);
+                return OutcomeKind::parse(value).map_or(Reached::Move, Reached::Outcome);
             }
-            self.aside(round, answers, &mut session, words)?;
+            match self.aside(round, answers, &session, words) {
+                ControlFlow::Continue(aside) => session.aside.push(aside),
+                ControlFlow::Break(question) => return Reached::Question(question),
+            }
+            round += 1;
         }
-        Err(None)
     }
 
-    /// Has one more member stand aside, or returns the question that is left.
+    /// Returns one more member who stands aside, or what is still to be asked about that.
     fn aside(
         &self,
         round: usize,
         answers: &Answers,
-        session: &mut Session,
+        session: &Session,
         words: &Locale<'_>,
-    ) -> Result<(), Option<Question>> {
+    ) -> ControlFlow<Question, Aside> {
         let case = self.case.header.id;
         let key = format!("{ASIDE} {round}");
         let taking_part = session.taking_part(case);
-        let Some(id) = answers.value(&key) else {
+        let named = answers.value(&key);
+        let named = named.and_then(|id| taking_part.iter().find(|it| it.as_str() == id));
+        let Some(member) = named else {
             let choices = taking_part.iter().map(|id| Choice {
                 label: words.staff(id),
                 value: id.to_string(),
                 words: Vec::new(),
             });
             let kind = Kind::One(choices.collect());
-            return Err(Some(asks(key, words, &SittingAsk::WhoStandsAside, kind)));
+            let ask = SittingAsk::WhoStandsAside;
+            return ControlFlow::Break(asks(key, words, &ask, kind));
         };
-        let member = taking_part.into_iter().find(|it| it.as_str() == id);
-        let member = member.ok_or(None)?.clone();
         let key = format!("--aside={member}");
         let Some(reason) = answers.value(&key) else {
             let kind = self.line(false, String::new());
-            let ask = SittingAsk::WhyAside(&member);
-            return Err(Some(asks(key, words, &ask, kind)));
+            let ask = SittingAsk::WhyAside(member);
+            return ControlFlow::Break(asks(key, words, &ask, kind));
         };
-        session.aside.push(Aside {
+        ControlFlow::Continue(Aside {
             case,
+            member: StaffId::clone(member),
             reason: reason.to_owned(),
-            member,
-        });
-        Ok(())
+        })
     }
 
     fn what(&self, key: String, session: &Session, words: &Locale<'_>) -> Question {
@@ -183,13 +195,15 @@ impl Deciding {
                 words: Vec::new(),
             });
         };
-        also(SittingAsk::StandAside, ASIDE);
+        let taking_part = session.taking_part(self.case.header.id);
+        if !taking_part.is_empty() {
+            also(SittingAsk::StandAside, ASIDE);
+        }
         if self.in_a_row {
             for other in Move::ALL {
                 also(other.label(), other.name());
             }
         }
-        let taking_part = session.taking_part(self.case.header.id);
         let members: Vec<_> = taking_part.into_iter().cloned().collect();
         let seats = Sitting::Members {
             members: &members,
@@ -207,9 +221,10 @@ impl Form for Deciding {
     fn next(&mut self, answers: &Answers) -> Result<Option<Question>, Failure> {
         let register = Rc::clone(&self.register);
         let words = Locale::of_register(self.lang, &register.office, &register.policy);
-        Ok(match self.outcome(answers, &words) {
-            Ok(kind) => self.particular(kind, answers, &words),
-            Err(question) => question,
+        Ok(match self.reached(answers, &words) {
+            Reached::Outcome(kind) => self.particular(kind, answers, &words),
+            Reached::Question(question) => Some(question),
+            Reached::Move => None,
         })
     }
 }
