@@ -140,6 +140,12 @@ pub(crate) enum Failure {
     },
     /// Whoever was asked left before the end; nothing was recorded.
     Stopped,
+    /// Whoever was asked left a request that is being taken in; its draft stands.
+    Drafted,
+    /// No request waits to be gone on with.
+    NoDrafts,
+    /// A flag that only has a meaning for somebody who can be asked.
+    OnlyAsked(&'static str),
     /// Whoever was asked left a sitting in the middle; what was confirmed stands.
     Adjourned,
     /// Clap cannot read the command line.
@@ -220,6 +226,7 @@ impl Failure {
             | Self::Exclusive { .. }
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
+            | Self::OnlyAsked(_)
             | Self::BadClock(_)
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
@@ -227,6 +234,7 @@ impl Failure {
             Self::NoCase(_)
             | Self::AmbiguousCase { .. }
             | Self::NoCases
+            | Self::NoDrafts
             | Self::NoneAt(_)
             | Self::NoCommit(_)
             | Self::NoSession(_) => 4,
@@ -243,7 +251,7 @@ impl Failure {
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
             Self::Input | Self::Output => 74,
-            Self::Stopped | Self::Adjourned => 130,
+            Self::Stopped | Self::Drafted | Self::Adjourned => 130,
             Self::Bug => 70,
         }
     }

@@ -12,6 +12,7 @@ mod error;
 mod examination;
 mod fill;
 pub mod help;
+mod intake_given;
 mod intake_header;
 mod intake_search;
 mod listing;
@@ -158,7 +159,9 @@ pub fn run(mut call: Call<'_>) -> u8 {
         trail: Trail::default(),
     };
     let done = catch_unwind(AssertUnwindSafe(|| {
-        let cli = ask::completed(&mut context, words, cli)?;
+        let Some(cli) = ask::completed(&mut context, words, cli)? else {
+            return Ok(());
+        };
         context.globals = cli.globals;
         if !cli.command.as_ref().is_none_or(Command::only_reads) {
             context.ui.pager = None;

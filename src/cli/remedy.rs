@@ -177,7 +177,8 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         Failure::NoRegister { .. } => "bmf init DIR --desk CODE".to_owned(),
         Failure::NobodyActs | Failure::NoSuchStaff { .. } => "bmf --as STAFF …".to_owned(),
         Failure::NoCase(_) => "bmf find WORDS".to_owned(),
-        Failure::NoCases => "bmf intake".to_owned(),
+        Failure::NoCases | Failure::NoDrafts => "bmf intake".to_owned(),
+        Failure::Drafted => "bmf intake --resume".to_owned(),
         Failure::NoneAt(_) => "bmf agenda".to_owned(),
         Failure::AmbiguousCase { cases, .. } => format!("bmf show {}", cases.first()?),
         Failure::NoSession(_) | Failure::WhichSession => {
@@ -219,6 +220,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::BrokenJournal
         | Failure::NoCommit(_)
         | Failure::Busy
+        | Failure::OnlyAsked(_)
         | Failure::Stopped
         | Failure::Adjourned
         | Failure::Usage(_)

@@ -117,6 +117,9 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         | Failure::Usage(_)
         | Failure::ReaderGone => String::new(),
         Failure::Stopped => say(&Trouble::Stopped),
+        Failure::Drafted => say(&Trouble::Drafted),
+        Failure::NoDrafts => say(&Trouble::NoDrafts),
+        Failure::OnlyAsked(flag) => say(&Trouble::OnlyAsked(flag)),
         Failure::Adjourned => say(&Trouble::Adjourned),
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),

@@ -243,7 +243,7 @@ names! {
 
 impl Locale<'_> {
     /// Returns the names of reasons, for a list.
-    pub(super) fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
+    pub fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
         reasons
             .iter()
             .map(|reason| self.likeness(*reason))

@@ -175,6 +175,12 @@ pub enum Trouble<'a> {
     MonthFull,
     /// Whoever was asked left before the end.
     Stopped,
+    /// Whoever was asked left a request that is being taken in.
+    Drafted,
+    /// No request waits to be gone on with.
+    NoDrafts,
+    /// This flag asks questions, and nobody can be asked.
+    OnlyAsked(&'a str),
     /// Whoever was asked left a sitting in the middle.
     Adjourned,
     /// Output could not be written.

@@ -31,7 +31,7 @@ pub(crate) mod reopen;
 pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod services;
-mod shared;
+pub(crate) mod shared;
 pub(crate) mod show;
 pub(crate) mod submit;
 pub(crate) mod today;

@@ -200,6 +200,12 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         ),
         Trouble::MonthFull => "استُنفدت أرقام هذا المكتب في هذا الشهر.".to_owned(),
         Trouble::Stopped => "توقف العمل، ولم يُسجَّل شيء.".to_owned(),
+        Trouble::Drafted => "توقف العمل ولم يُسجَّل شيء، والإجابات محفوظة في مسودة.".to_owned(),
+        Trouble::NoDrafts => "لا مسودة طلب هنا تنتظر الإكمال.".to_owned(),
+        Trouble::OnlyAsked(flag) => {
+            let flag = locale.ltr(flag);
+            format!("الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا: استعمله في نافذة الأوامر.")
+        }
         Trouble::Adjourned => "توقفت الجلسة قبل نهايتها، وكل قرار تم تأكيده مسجَّل.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),
         Trouble::Bug(words) => format!("هذا خلل في برنامج bmf نفسه: {}", ltr(words)),

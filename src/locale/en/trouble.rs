@@ -145,6 +145,11 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         }
         Trouble::MonthFull => "This desk has given out every number of this month.".to_owned(),
         Trouble::Stopped => "Stopped. Nothing was recorded.".to_owned(),
+        Trouble::Drafted => "Stopped. Nothing was recorded; what was answered is kept.".to_owned(),
+        Trouble::NoDrafts => "No request was left unfinished here.".to_owned(),
+        Trouble::OnlyAsked(flag) => {
+            format!("{flag} goes on with questions, and nobody can be asked here: use it at a terminal.")
+        }
         Trouble::Adjourned => {
             "Left in the middle of the sitting. Every decision that was confirmed is recorded.".to_owned()
         }
