@@ -13,9 +13,12 @@ use crate::domain::id::CaseId;
 use crate::domain::view::View;
 use crate::domain::workflow::next::{due, next};
 use crate::locale::Locale;
+use crate::locale::ask::Ask;
+use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::Register;
+use crate::register::drafts::Draft;
 use crate::register::files::{Files, RelPath};
 use crate::render::{self, Format, Layout, Paint, Screen, json};
 use crate::report::agenda::agenda;
@@ -50,10 +53,11 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
         },
     };
     let now = context.now(&register);
+    let drafts = drafts(&register, &staff);
     if context.globals.format == FormatOption::Json {
         context
             .ui
-            .json(&as_json(&staff, last, &waiting, &changed))?;
+            .json(&as_json(&staff, last, &waiting, &changed, drafts))?;
     } else {
         let words = context.words(&register);
         let page = Page {
@@ -64,6 +68,9 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             screen: context.ui.screen(),
         };
         context.ui.line(&page.waiting(&staff, &waiting))?;
+        if drafts > 0 {
+            context.ui.line(&page.drafts(drafts))?;
+        }
         if let Some(since) = last {
             let layout = listing::layout(context);
             context.ui.line(&page.since(since, &changed))?;
@@ -103,6 +110,13 @@ impl Page<'_> {
             lines.push("  bmf agenda --mine".to_owned());
         }
         lines.join("\n")
+    }
+
+    /// Returns how many requests this person has left unfinished, and how to go on with them.
+    fn drafts(&self, drafts: usize) -> String {
+        let waiting = Ask::Intake(&IntakeAsk::Waiting(drafts));
+        let waiting = self.words.say(&Message::Ask(&waiting));
+        format!("\n{waiting}\n  bmf intake --resume")
     }
 
     /// Returns how much changed since the last look.
@@ -177,15 +191,25 @@ fn as_json(
     last: Option<DateTime<FixedOffset>>,
     waiting: &Table,
     changed: &Table,
+    drafts: usize,
 ) -> Value {
     let rows = |table: &Table| json::table(table).get("rows").cloned();
     json!({
         "format": 1,
         "staff": staff.id.as_str(),
         "waiting": rows(waiting),
+        "drafts": drafts,
         "since": last.map(|last| last.to_rfc3339()),
         "changed": rows(changed),
     })
+}
+
+/// Returns how many requests this person has left unfinished here; `intake --resume` says what is wrong with the others.
+fn drafts(register: &Register, staff: &Staff) -> usize {
+    let drafts = register.drafts().unwrap_or_default();
+    let is_theirs = |draft: &Draft| draft.by == staff.id;
+    let read = drafts.iter().filter_map(|(_, draft)| draft.as_ref().ok());
+    read.filter(|draft| is_theirs(draft)).count()
 }
 
 /// When this person last called `bmf` alone on this machine; local, and worth nothing to anybody else.

@@ -69,6 +69,8 @@ pub enum IntakeAsk<'a> {
     ByVerification,
     /// That it will be asked later.
     Later,
+    /// That there is no answer.
+    NoAnswer,
     /// The papers to bring, as a label.
     Papers,
     /// Why a case came up, as a label.

@@ -30,8 +30,11 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::Draft { by, since, about } => {
             return beside(&[
                 locale.free(about),
-                locale.staff(by),
-                locale.narrow().moment(*since),
+                format!(
+                    "لدى {} منذ {}",
+                    locale.staff(by),
+                    locale.narrow().moment(*since)
+                ),
             ]);
         }
         IntakeAsk::Resumed { by, since } => {
@@ -86,7 +89,8 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::NoRelation => "لا قرابة بأحد منهم",
         IntakeAsk::Summary => "ما الحاجة، بكلمات صاحبها؟",
         IntakeAsk::ByVerification => "يلزم عند المطابقة، ويمكن تركه الآن",
-        IntakeAsk::Later => "يُسأل عنها عند المطابقة",
+        IntakeAsk::Later => "ليس الآن، بل عند المطابقة",
+        IntakeAsk::NoAnswer => "بلا إجابة",
         IntakeAsk::Papers => "الوثائق اللازمة",
         IntakeAsk::Why => "وجه الشبه",
         IntakeAsk::Confirm => "هل يُسجَّل الطلب هكذا؟",

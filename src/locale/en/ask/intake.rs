@@ -29,8 +29,11 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::Draft { by, since, about } => {
             return beside(&[
                 locale.free(about),
-                locale.staff(by),
-                locale.narrow().moment(*since),
+                format!(
+                    "with {} since {}",
+                    locale.staff(by),
+                    locale.narrow().moment(*since)
+                ),
             ]);
         }
         IntakeAsk::Resumed { by, since } => {
@@ -86,7 +89,8 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::NoRelation => "To nobody",
         IntakeAsk::Summary => "What is the need, in their own words?",
         IntakeAsk::ByVerification => "verification needs it; it can be left for now",
-        IntakeAsk::Later => "It will be asked for when the data are verified",
+        IntakeAsk::Later => "Not now, but when the data are verified",
+        IntakeAsk::NoAnswer => "No answer",
         IntakeAsk::Papers => "papers needed",
         IntakeAsk::Why => "alike in",
         IntakeAsk::Confirm => "Record the request like this?",

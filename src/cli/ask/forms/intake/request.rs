@@ -223,7 +223,7 @@ fn papers(at: &At<'_>) -> Vec<Question> {
     }
     let words = at.trial.words();
     let kinds = PaperKind::ALL.iter().map(|kind| Choice {
-        label: words.document(kind.name()),
+        label: words.paper(*kind),
         value: kind.name().to_owned(),
         words: match kind {
             PaperKind::None => vec![format!("--paper={}", kind.name())],
@@ -263,13 +263,18 @@ fn of_service(at: &At<'_>, service: &Service) -> Vec<Question> {
         let word = format!("--answer={}", question.key);
         let asked = match &question.answer {
             AnswerType::Choice(choices) => {
-                let later = (!question.required).then(|| at.choice("", &IntakeAsk::Later));
                 let choices = choices.iter().map(|choice| Choice {
                     label: words.lang.of(&choice.label).to_owned(),
                     value: choice.id.clone(),
                     words: vec![format!("{word}={}", choice.id)],
                 });
-                Question::one(&key, text, later.into_iter().chain(choices).collect())
+                let mut choices: Vec<Choice> = choices.collect();
+                if question.required {
+                    choices.push(at.choice("", &IntakeAsk::Later));
+                } else {
+                    choices.insert(0, at.choice("", &IntakeAsk::NoAnswer));
+                }
+                Question::one(&key, text, choices)
             }
             AnswerType::Text | AnswerType::Number | AnswerType::Date => {
                 let field = Field::Answer(question.key.clone());
