@@ -11,6 +11,7 @@
 use crate::domain::case::Case;
 use crate::domain::digest::Digest;
 use crate::domain::event::Event;
+use crate::domain::event::kind::EventKind;
 use crate::domain::event::parts::{Part, parts};
 use crate::domain::id::{BASE32, CaseId};
 use crate::domain::text;
@@ -31,6 +32,31 @@ pub struct Receipt {
     pub case: CaseId,
     /// The code.
     pub code: Code,
+}
+
+/// Returns whether the beneficiary is given a receipt of such an event: what they brought, that it went up, what was decided.
+#[must_use]
+pub fn is_given(kind: EventKind) -> bool {
+    match kind {
+        EventKind::Intake | EventKind::Submit | EventKind::Decide => true,
+        EventKind::Contact
+        | EventKind::Refer
+        | EventKind::Answer
+        | EventKind::Declare
+        | EventKind::Verify
+        | EventKind::Assess
+        | EventKind::Notify
+        | EventKind::Register
+        | EventKind::Deliver
+        | EventKind::Feedback
+        | EventKind::Withdraw
+        | EventKind::Close
+        | EventKind::Reopen
+        | EventKind::Amend
+        | EventKind::Void
+        | EventKind::Settle
+        | EventKind::Conflict => false,
+    }
 }
 
 /// A code as it is read out: three groups of four characters of Crockford's base 32, the last of which checks the others.
