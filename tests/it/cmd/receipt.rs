@@ -55,7 +55,7 @@ fn a_receipt_holds_for_as_long_as_the_register_does() {
     [ar]
     ⟨DJ-2606-0001-9 EP8C-KGRV-1E10⟩: محفوظ في السجل كما كان، لم يتغير. الإجراء: الرفع إلى لجنة البحث، بتاريخ ⟨28/12/1447⟩هـ (14 يونيو 2026م)، سجّله: سارة ناصر.
     [en]
-    DJ-2606-0001-9 EP8C-KGRV-1E10: held unchanged. Submission to the committee, 14 June 2026 (28/12/1447), recorded by Sara Nasser.
+    DJ-2606-0001-9 EP8C-KGRV-1E10: held unchanged: submission to the committee, 14 June 2026 (28/12/1447), recorded by Sara Nasser.
     ");
     let value = register.run(["receipt", submitted, "--format=json"]);
     assert_snapshot!(value, @r#"

@@ -9,7 +9,7 @@ const FAULTS: &[&[&str]] = &[
     &["--no-input"],
     &["--lang", "fr"],
     &["shwo"],
-    &["paint"],
+    &["umbrella"],
     &["help", "shwo"],
     &["report", "weekly"],
     &["show", "42", "--fone", "1"],
@@ -133,8 +133,8 @@ fn each_fault_is_told_in_english() {
     $ bmf shwo
     error: There is no command “shwo”. Was show meant?
       → bmf --help
-    $ bmf paint
-    error: There is no command “paint”. Was audit meant?
+    $ bmf umbrella
+    error: There is no command “umbrella”.
       → bmf --help
     $ bmf help shwo
     error: There is no command “shwo”. Was show meant?
@@ -237,7 +237,7 @@ fn each_fault_is_told_in_arabic() {
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
       audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
-      receipt      التحقق من إيصال مستفيد: هل ما زال السجل يحفظ ما أُعطي له الإيصال كما كان؟
+      receipt      التحقق من إيصال مستفيد، أو عرض إيصالات طلب
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها
@@ -284,8 +284,8 @@ fn each_fault_is_told_in_arabic() {
     $ bmf shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟
       → bmf --help
-    $ bmf paint
-    خطأ: لا يوجد أمر بهذا الاسم: «⟨paint⟩»، هل المقصود ⟨audit⟩؟
+    $ bmf umbrella
+    خطأ: لا يوجد أمر بهذا الاسم: «⟨umbrella⟩»
       → bmf --help
     $ bmf help shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟
