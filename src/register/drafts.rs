@@ -38,12 +38,12 @@ pub struct Shelved {
 }
 
 impl Register {
-    /// Returns the drafts on this machine, the oldest first, and those that cannot be read.
+    /// Returns the drafts on this machine: those that cannot be read, and then the others, the oldest first.
     ///
     /// # Errors
     ///
     /// The folder cannot be listed, or a file cannot be read.
-    pub fn drafts(&self) -> Result<Vec<(Shelved, Result<Draft, NotRead>)>, FileError> {
+    pub fn drafts(&self) -> Result<Vec<Shelved>, FileError> {
         let folder = RelPath::trusted(FOLDER);
         let mut drafts = Vec::new();
         for entry in self.files.list(&folder)? {
@@ -53,11 +53,10 @@ impl Register {
             };
             // One that was finished meanwhile is no longer a draft.
             if let Some(bytes) = self.files.read(&path)? {
-                let draft = draft::read(&bytes);
-                drafts.push((Shelved { path, bytes }, draft));
+                drafts.push(Shelved { path, bytes });
             }
         }
-        drafts.sort_by_key(|(_, draft)| draft.as_ref().ok().map(|draft| draft.since));
+        drafts.sort_by_key(|shelved| shelved.draft().ok().map(|draft| draft.since));
         Ok(drafts)
     }
 
@@ -91,6 +90,15 @@ impl Register {
 }
 
 impl Shelved {
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// It is damaged, or another version's.
+    pub fn draft(&self) -> Result<Draft, NotRead> {
+        draft::read(&self.bytes)
+    }
+
     /// Puts the draft as it now is in place of what it was.
     ///
     /// # Errors

@@ -141,9 +141,9 @@ impl Question {
     }
 
     /// Returns a question that is answered in this way.
-    pub(crate) fn of(key: &str, text: String, kind: Kind) -> Self {
+    pub(crate) fn of(key: impl Into<String>, text: String, kind: Kind) -> Self {
         Self {
-            key: key.to_owned(),
+            key: key.into(),
             text,
             hint: None,
             kind,

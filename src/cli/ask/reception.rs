@@ -197,8 +197,8 @@ fn said(answers: &Answers) -> Vec<String> {
 /// Asks which draft, where there are several, and names those that cannot be read.
 fn choose(context: &mut Context<'_>, register: &Rc<Register>) -> Result<(Shelved, Draft), Failure> {
     let mut drafts = Vec::new();
-    for (shelved, draft) in register.drafts()? {
-        match draft {
+    for shelved in register.drafts()? {
+        match shelved.draft() {
             Ok(draft) => drafts.push((shelved, draft)),
             Err(why) => tell_unreadable(context, register, &shelved, &why),
         }

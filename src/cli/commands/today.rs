@@ -18,7 +18,6 @@ use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::Register;
-use crate::register::drafts::Draft;
 use crate::register::files::{Files, RelPath};
 use crate::render::{self, Format, Layout, Paint, Screen, json};
 use crate::report::agenda::agenda;
@@ -207,9 +206,8 @@ fn as_json(
 /// Returns how many requests this person has left unfinished here; `intake --resume` says what is wrong with the others.
 fn drafts(register: &Register, staff: &Staff) -> usize {
     let drafts = register.drafts().unwrap_or_default();
-    let is_theirs = |draft: &Draft| draft.by == staff.id;
-    let read = drafts.iter().filter_map(|(_, draft)| draft.as_ref().ok());
-    read.filter(|draft| is_theirs(draft)).count()
+    let read = drafts.iter().filter_map(|shelved| shelved.draft().ok());
+    read.filter(|draft| draft.by == staff.id).count()
 }
 
 /// When this person last called `bmf` alone on this machine; local, and worth nothing to anybody else.

@@ -5,6 +5,7 @@
 //! can be changed.
 
 mod card;
+mod known;
 mod request;
 pub(crate) mod shelf;
 mod who;
@@ -148,7 +149,7 @@ impl Intake {
         let not_same = who::not_same(answers);
         let (ties, person) = ties(&trial.register, same_as, &not_same)?;
         let person = person.map(|person| self.found.person(ties.same_as, person, cases));
-        let header = request::header(trial, answers, person.as_ref())?;
+        let header = known::header(trial, answers, person.as_ref())?;
         Ok(At {
             trial,
             answers,

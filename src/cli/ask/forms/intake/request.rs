@@ -1,116 +1,18 @@
 //! What a request of this kind needs, for this service: nothing is asked that no rule uses.
 
 use crate::cli::ask::forms::intake::At;
-use crate::cli::ask::forms::intake::who::Searched;
-use crate::cli::ask::forms::{cases, field};
-use crate::cli::ask::question::{Answers, Choice, Question};
-use crate::cli::ask::trial::Trial;
-use crate::cli::error::Failure;
-use crate::cli::typed;
-use crate::domain::case::{Case, CaseKind, Header};
+use crate::cli::ask::forms::intake::known::{ANSWER, NUMBER, is_said};
+use crate::cli::ask::forms::{cases, field, judge};
+use crate::cli::ask::question::{Choice, Question};
+use crate::domain::case::{Case, CaseKind};
 use crate::domain::channel::Channel;
 use crate::domain::event::act::Act;
 use crate::domain::event::ties::Ties;
-use crate::domain::field::{Common, Field, Source};
-use crate::domain::id::CaseId;
+use crate::domain::field::{Common, Field};
 use crate::domain::identity::{Paper, PaperKind};
 use crate::domain::service::{AnswerType, Measure, Service};
 use crate::locale::ask::intake::IntakeAsk;
-use crate::report::person::Person;
-use chrono::Datelike;
-
-/// The flag of each field that has one of its own.
-const FLAGS: &[(&str, Common)] = &[
-    ("--channel", Common::Channel),
-    ("--service", Common::Service),
-    ("--summary", Common::Summary),
-    ("--amount", Common::Amount),
-    ("--quantity", Common::Quantity),
-    ("--about", Common::About),
-    ("--name", Common::Name),
-    ("--national-id", Common::NationalId),
-    ("--paper", Common::Paper),
-    ("--phone", Common::Phone),
-    ("--language", Common::Language),
-    ("--birth", Common::Birth),
-    ("--address", Common::Address),
-    ("--segment", Common::Segment),
-    ("--household", Common::Household),
-    ("--income", Common::Income),
-    ("--iban", Common::Iban),
-    ("--relation", Common::Relation),
-];
-
-/// How the key of a question of the service's own begins.
-const ANSWER: &str = "--answer ";
-
-/// How the number of another identity paper is asked for; its kind follows.
-const NUMBER: &str = "PAPER ";
-
-/// Returns the request as far as it is known: from the person's earlier cases, the search, flags and answers. What
-/// cannot be read is left out; the command itself refuses it.
-///
-/// # Errors
-///
-/// The register has no desk, or the clock is in a year that no id can name.
-pub(super) fn header(
-    trial: &Trial,
-    answers: &Answers,
-    person: Option<&Person>,
-) -> Result<Header, Failure> {
-    let register = &trial.register;
-    let desk = register.office.desks.first();
-    let desk = desk.ok_or(Failure::Missing(vec!["--desk"]))?.code;
-    let now = trial.now();
-    let id = CaseId::new(desk, now.year(), now.month(), 1)
-        .map_err(|why| Failure::bad("received", &now.to_rfc3339(), why))?;
-    let kind = answers.value("--kind").and_then(CaseKind::parse);
-    let kind = kind.unwrap_or(CaseKind::Support);
-    let mut header = Header::new(id, kind, now, Channel::Interview);
-    if let Some(person) = person {
-        person.fill(&mut header).map_err(|_| Failure::Bug)?;
-    }
-    if let Some(searched) = Searched::of(answers).filter(|it| !it.is_known_of(person)) {
-        let field = Field::Common(searched.field());
-        put(&mut header, &field, &searched.value(), trial);
-    }
-    for (field, raw) in said(answers) {
-        put(&mut header, &field, &raw, trial);
-    }
-    Ok(header)
-}
-
-fn put(header: &mut Header, field: &Field, raw: &str, trial: &Trial) {
-    let stored = typed::stored(field, raw, header, &trial.register);
-    if let Ok(raw) = stored {
-        // What is refused leaves the header as it is.
-        let _ = field.set(header, &raw, Source::Typed);
-    }
-}
-
-/// Returns each field that was said, by a flag or an answer, with its raw value.
-fn said(answers: &Answers) -> Vec<(Field, String)> {
-    let mut said = Vec::new();
-    for answer in &answers.0 {
-        let key = answer.key.as_str();
-        let flag = FLAGS.iter().find(|(flag, _)| *flag == key);
-        for value in &answer.values {
-            let pair = || value.split_once('=');
-            if let Some((_, common)) = flag {
-                said.push((Field::Common(*common), value.clone()));
-            } else if let Some(key) = key.strip_prefix(ANSWER) {
-                said.push((Field::Answer(key.to_owned()), value.clone()));
-            } else if let Some(kind) = key.strip_prefix(NUMBER) {
-                said.push((Field::Common(Common::Paper), format!("{kind} {value}")));
-            } else if let ("--set", Some((name, raw))) = (key, pair()) {
-                said.extend(Field::parse(name.trim()).map(|field| (field, raw.to_owned())));
-            } else if let ("--answer", Some((key, raw))) = (key, pair()) {
-                said.push((Field::Answer(key.trim().to_owned()), raw.to_owned()));
-            }
-        }
-    }
-    said
-}
+use std::cmp::Reverse;
 
 /// Returns the questions in their order, as far as the answers lead.
 pub(super) fn questions(at: &At<'_>) -> Vec<Question> {
@@ -133,26 +35,6 @@ pub(super) fn questions(at: &At<'_>) -> Vec<Question> {
     asked.push(line(at, "--summary", Common::Summary, IntakeAsk::Summary));
     let open = |question: &Question| !is_said(at, question);
     asked.into_iter().filter(open).collect()
-}
-
-/// Whether a flag, the search, or an earlier case of the person answers a question already.
-fn is_said(at: &At<'_>, question: &Question) -> bool {
-    let field = match question.key.strip_prefix(ANSWER) {
-        Some(key) => Field::Answer(key.to_owned()),
-        None => match FLAGS.iter().find(|(flag, _)| *flag == question.key) {
-            Some((_, common)) => Field::Common(*common),
-            None => return false,
-        },
-    };
-    if at.answers.has(&question.key) {
-        return false;
-    }
-    let Field::Common(common) = field else {
-        return said(at.answers).iter().any(|(other, _)| *other == field);
-    };
-    let searched = Searched::of(at.answers).is_some_and(|it| it.field() == common);
-    let known = at.person.as_ref().and_then(|person| person.value(common));
-    searched || known.is_some() || said(at.answers).iter().any(|(other, _)| *other == field)
 }
 
 fn kind(at: &At<'_>) -> Question {
@@ -242,11 +124,9 @@ fn papers(at: &At<'_>) -> Vec<Question> {
     let chosen = at.answers.value("PAPER").and_then(PaperKind::parse);
     let chosen = chosen.filter(|kind| *kind != PaperKind::None);
     let number = chosen.map(|kind| {
-        let judge = crate::cli::ask::forms::judge::by(
-            &at.trial.register,
-            at.trial.lang,
-            move |raw, _, _| Paper::new(kind, Some(raw)).map(|_| None),
-        );
+        let judge = judge::by(&at.trial.register, at.trial.lang, move |raw, _, _| {
+            Paper::new(kind, Some(raw)).map(|_| None)
+        });
         let key = format!("{NUMBER}{}", kind.name());
         let question = Question::line(&key, at.say(&IntakeAsk::PaperNumber), judge);
         question.saying(move |line| vec![format!("--paper={} {line}", kind.name())])
@@ -341,10 +221,7 @@ fn choices(at: &At<'_>, mut cases: Vec<&Case>) -> Vec<Choice> {
     };
     cases.sort_by_key(|case| {
         let header = &case.header;
-        (
-            !is_theirs(case),
-            std::cmp::Reverse((header.received, header.id)),
-        )
+        (!is_theirs(case), Reverse((header.received, header.id)))
     });
     let choice = |case: &&Case| {
         let choice = cases::choice(case, &words);
