@@ -29,6 +29,8 @@ pub(crate) struct Room {
     /// The day of the decisions.
     day: NaiveDate,
     calendars: Calendars,
+    /// The columns of the terminal.
+    width: Option<usize>,
 }
 
 impl Room {
@@ -47,6 +49,7 @@ impl Room {
             now,
             day: context.on()?.unwrap_or(now.date_naive()),
             calendars: context.words(&register).calendars,
+            width: context.ui.width(),
             register,
         })
     }
@@ -83,7 +86,7 @@ impl Room {
     ) -> Option<(String, Deciding)> {
         let case = self.cases.iter().find(|case| case.header.id == id)?;
         let hearing = Hearing::of(case, &self.cases, session, (by, self.now), &self.basis());
-        let screen = screen::text(&hearing, place, self.day, &self.words());
+        let screen = screen::text(&hearing, place, self.day, &self.words(), self.width);
         let session = Session {
             aside: hearing.aside,
             ..session.clone()

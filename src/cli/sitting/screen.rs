@@ -21,6 +21,7 @@ pub(crate) fn text(
     (number, of): (usize, usize),
     today: NaiveDate,
     words: &Locale<'_>,
+    width: Option<usize>,
 ) -> String {
     let header = &hearing.case.header;
     let title = Sitting::Hearing {
@@ -42,7 +43,7 @@ pub(crate) fn text(
     // It is shown beside the questions; the last hand is laid on it there.
     let layout = Layout {
         format: Format::Table,
-        width: None,
+        width,
         bom: false,
         screen: Screen::default(),
     };
