@@ -142,6 +142,7 @@ pub(crate) enum Command {
     Check(commands::check::Args),
     Audit(commands::audit::Args),
     Log(commands::log::Args),
+    Sync(commands::sync::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
@@ -193,6 +194,7 @@ impl Command {
             | Self::Feedback(_)
             | Self::Close(_)
             | Self::Reopen(_)
+            | Self::Sync(_)
             | Self::Date(_)
             | Self::Completions(_)
             | Self::Man(_) => false,

@@ -11,6 +11,7 @@ use crate::domain::value::BadValue;
 use crate::locale::ask::Ask;
 use crate::locale::notice::Notice;
 use crate::locale::sitting::Sitting;
+use crate::locale::sync::Sync;
 use crate::locale::trouble::Trouble;
 
 /// Something to be said.
@@ -34,6 +35,8 @@ pub enum Message<'a> {
     Notice(&'a Notice<'a>),
     /// What a sitting of the committee sees and leaves behind.
     Sitting(&'a Sitting<'a>),
+    /// What came from other desks and went to them.
+    Sync(&'a Sync<'a>),
     /// What went wrong outside the cases.
     Trouble(&'a Trouble<'a>),
 }

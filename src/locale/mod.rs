@@ -17,6 +17,7 @@ pub mod notice;
 pub mod noun;
 mod number;
 pub mod sitting;
+pub mod sync;
 mod text;
 pub mod trouble;
 

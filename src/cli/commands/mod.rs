@@ -34,6 +34,7 @@ pub(crate) mod services;
 mod shared;
 pub(crate) mod show;
 pub(crate) mod submit;
+pub(crate) mod sync;
 pub(crate) mod today;
 pub(crate) mod verify;
 pub(crate) mod withdraw;
@@ -84,6 +85,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Check(args) => check::run(context, args),
         Command::Audit(args) => audit::run(context, args),
         Command::Log(args) => log::run(context, args),
+        Command::Sync(args) => sync::run(context, args),
         Command::Policy(args) => policy::run(context, args),
         Command::Services(args) => services::run(context, args),
         Command::Date(args) => date::run(context, args),

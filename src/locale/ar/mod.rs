@@ -8,6 +8,7 @@ mod notice;
 mod obstacle;
 mod problem;
 mod sitting;
+mod sync;
 mod trouble;
 mod value;
 
@@ -27,6 +28,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Breach(breach) => audit::say(to, breach),
         Message::Notice(notice) => notice::say(to, notice),
         Message::Sitting(sitting) => sitting::say(to, sitting),
+        Message::Sync(sync) => sync::say(to, sync),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }
 }
