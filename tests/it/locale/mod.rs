@@ -10,6 +10,7 @@ mod message;
 mod problem;
 mod sample;
 mod sitting;
+mod sync;
 mod text;
 
 use bmf::domain::office::{Calendars, Digits, Lang, Office};
