@@ -1,6 +1,6 @@
 //! A delegate without a network, who carries a file.
 
-use crate::support::register::{TestRegister, scratch};
+use crate::support::register::{CASE, TestRegister, scratch};
 use crate::sync::{assert_same, desks, intake};
 use insta::assert_snapshot;
 use std::fs;
@@ -28,13 +28,13 @@ fn a_file_goes_out_comes_back_and_nothing_is_lost_on_the_way() {
     let (usb, file, desk, laptop) = desk_and_laptop();
     let shown = |said: String| said.replace(&file, "USB");
     let _taken = laptop.run(intake("منى بنت سعد")).done();
-    let laptop = laptop.does(["contact", "1", "--call"]);
+    let laptop = laptop.does(["contact", CASE, "--call"]);
     // Who has cloned the file need not name it again.
     assert_snapshot!(shown(laptop.in_both(["sync", "--dry-run"])), @"");
     let laptop = laptop.does(["sync"]);
     let desk = desk
         .at("2026-06-15T11:00:00+03:00")
-        .does(["declare", "1", "--how=signature"]);
+        .does(["declare", CASE, "--how=signature"]);
     assert_snapshot!(shown(desk.run(["sync", "--bundle", &file]).to_string()), @"");
     assert_snapshot!(shown(laptop.run(["sync"]).to_string()), @"");
     assert_same(&[&desk, &laptop]);
@@ -47,11 +47,11 @@ fn a_file_goes_out_comes_back_and_nothing_is_lost_on_the_way() {
 fn a_file_that_nobody_has_read_yet_is_written_whole_again() {
     let (_usb, file, desk, laptop) = desk_and_laptop();
     let desk = desk
-        .does(["contact", "1", "--call"])
+        .does(["contact", CASE, "--call"])
         .does(["sync", "--bundle", &file]);
     let desk =
         desk.at("2026-06-16T10:00:00+03:00")
-            .does(["assess", "1", "--need=high", "--as=huda"]);
+            .does(["assess", CASE, "--need=high", "--as=huda"]);
     let desk = desk.does(["sync", "--bundle", &file]);
     let laptop = laptop.does(["sync"]);
     assert_same(&[&desk, &laptop]);
@@ -98,14 +98,25 @@ fn two_who_unite_apart_come_to_the_same_even_over_one_id() {
 fn a_file_that_is_damaged_foreign_or_begins_too_late_changes_nothing() {
     let (usb, file, desk, laptop) = desk_and_laptop();
     let desk = desk
-        .does(["contact", "1", "--call"])
+        .does(["contact", CASE, "--call"])
         .does(["sync", "--bundle", &file]);
     let whole = fs::read(&file).unwrap();
     let laptop_state = || (laptop.files(), laptop.git(&["for-each-ref"]));
     let before = laptop_state();
     let shown = |said: String| said.replace(&file, "USB");
     fs::write(&file, &whole[..whole.len() / 2]).unwrap();
-    assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @"");
+    assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @r#"
+    [ar]
+    stderr:
+    خطأ: ملف التبادل تالف أو ليس ملف تبادل، ولم يؤخذ منه شيء: ⟨warning: option "uploadpack" is ignored for USB fatal: early EOF error: index-pack died⟩
+    [exit 6]
+    [en]
+    stderr:
+    error: The bundle is damaged or is none, and nothing was taken from it: warning: option "uploadpack" is ignored for USB
+    fatal: early EOF
+    error: index-pack died
+    [exit 6]
+    "#);
     assert_eq!(laptop_state(), before);
     assert_eq!(
         fs::read(&file).unwrap().len(),
@@ -114,18 +125,36 @@ fn a_file_that_is_damaged_foreign_or_begins_too_late_changes_nothing() {
     );
     // Another register, whose branch has the same name.
     let other = TestRegister::after("intake").at("2026-07-01T10:00:00+03:00");
-    let other = other.does(["contact", "1", "--call"]);
+    let other = other.does(["contact", CASE, "--call"]);
     other.git(&["commit", "-q", "--amend", "--no-edit", "--reset-author"]);
     let root = other.git(&["commit-tree", "-m", "another", "HEAD^{tree}"]);
     other.git(&["update-ref", "refs/heads/main", &root]);
     other.git(&["bundle", "create", "-q", &file, "main"]);
-    assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @"");
+    assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @"
+    [ar]
+    stderr:
+    خطأ: ⟨USB⟩ سجل آخر لا يجمعه بهذا السجل ماضٍ مشترك، فلم يؤخذ منه شيء.
+    [exit 6]
+    [en]
+    stderr:
+    error: USB is another register: it shares no past with this one. Nothing was taken in.
+    [exit 6]
+    ");
     assert_eq!(laptop_state(), before);
     desk.git(&["bundle", "create", "-q", &file, "main", "^main~1"]);
     laptop.git(&["update-ref", "refs/heads/main", "main~1"]);
     laptop.git(&["reset", "-q", "--hard"]);
     let before = laptop_state();
-    assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @"");
+    assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @"
+    [ar]
+    الوارد من ⟨USB⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تسجيل التواصل (سارة ناصر)
+    غيّرها مكتب آخر وصارت نافذة هنا: ⟨bmf.toml⟩.
+    [en]
+    Came from USB: 1 event in 1 case.
+      DJ-2606-0001-9 (received): contact by Sara Nasser
+    Changed by others, and in force here now: bmf.toml.
+    ");
     assert_eq!(laptop_state(), before);
     drop(usb);
 }

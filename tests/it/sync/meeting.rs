@@ -1,7 +1,9 @@
 //! Two desks that recorded in the same cases, and what a person is told of it.
 
-use crate::support::register::{CASE_PATH, TestRegister};
+use crate::audit::by_hand;
+use crate::support::register::{CASE, CASE_PATH, TestRegister};
 use crate::sync::{Shared, assert_same, desks, intake};
+use bmf::domain::office::Lang;
 use insta::assert_snapshot;
 
 #[test]
@@ -9,14 +11,40 @@ fn what_two_desks_recorded_in_one_request_is_united_and_told() {
     let (_shared, [a, b]) = desks("intake");
     let a = a
         .at("2026-06-15T10:00:00+03:00")
-        .does(["contact", "1", "--call"]);
+        .does(["contact", CASE, "--call"]);
     let b = b.at("2026-06-15T10:05:00+03:00").by("huda");
-    let b = b.does(["assess", "1", "--need=high"]);
+    let b = b.does(["assess", CASE, "--need=high"]);
     let _taken = b.run(intake("سعد بن علي")).done();
-    assert_snapshot!(a.run(["sync"]), @"");
-    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"");
-    assert_snapshot!(b.run(["sync"]), @"");
-    assert_snapshot!(a.run_in(bmf::domain::office::Lang::Ar, ["sync"]), @"");
+    assert_snapshot!(a.run(["sync"]), @"
+    Went to origin: 1 event in 1 case.
+      DJ-2606-0001-9 (received): contact by Sara Nasser
+    ");
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تسجيل التواصل (سارة ناصر)
+    سيُرسَل إلى ⟨origin⟩: إجراءان في طلبين.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تقدير الحاجة (هدى فهد)
+      ⟨YA-2606-0001-4⟩ (طلب جديد، مستلَم): استقبال الطلب (هدى فهد)
+    [en]
+    Would come from origin: 1 event in 1 case.
+      DJ-2606-0001-9 (received): contact by Sara Nasser
+    Would go to origin: 2 events in 2 cases.
+      DJ-2606-0001-9 (received): assessment of the need by Huda Fahad
+      YA-2606-0001-4 (new, received): intake by Huda Fahad
+    ");
+    assert_snapshot!(b.run(["sync"]), @"
+    Came from origin: 1 event in 1 case.
+      DJ-2606-0001-9 (received): contact by Sara Nasser
+    Went to origin: 2 events in 2 cases.
+      DJ-2606-0001-9 (received): assessment of the need by Huda Fahad
+      YA-2606-0001-4 (new, received): intake by Huda Fahad
+    ");
+    assert_snapshot!(a.run_in(Lang::Ar, ["sync"]), @"
+    الوارد من ⟨origin⟩: إجراءان في طلبين.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تقدير الحاجة (هدى فهد)
+      ⟨YA-2606-0001-4⟩ (طلب جديد، مستلَم): استقبال الطلب (هدى فهد)
+    ");
     assert_same(&[&a, &b]);
     assert_snapshot!(a.in_both(["sync"]), @"");
     let text = a.read(CASE_PATH);
@@ -32,11 +60,30 @@ fn two_desks_that_changed_one_field_keep_both_values() {
     let amend = |desk: TestRegister, at: &str, phone: &str| {
         let set = format!("--set=applicant.phone={phone}");
         desk.at(at)
-            .does(["amend", "1", &set, "--reason=new number"])
+            .does(["amend", CASE, &set, "--reason=new number"])
     };
     let a = amend(a, "2026-06-15T10:00:00+03:00", "0551111111").does(["sync"]);
     let b = amend(b, "2026-06-15T10:05:00+03:00", "0552222222");
-    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"");
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراءان في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تعديل البيانات (سارة ناصر)، إثبات التعارض (سارة ناصر)
+    سيُرسَل إلى ⟨origin⟩: إجراءان في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تعديل البيانات (سارة ناصر)، إثبات التعارض (سارة ناصر)
+
+    ما يلزم النظر فيه:
+      الطلب ⟨DJ-2606-0001-9⟩: عدّل مكتبان رقم الهاتف، فاعتُمد التعديل الأحدث وحُفظت القيمة الأخرى في سجل الإجراءات، والأمر:
+        → bmf log DJ-2606-0001-9
+    [en]
+    Would come from origin: 2 events in 1 case.
+      DJ-2606-0001-9 (received): amendment by Sara Nasser, record of a conflict by Sara Nasser
+    Would go to origin: 2 events in 1 case.
+      DJ-2606-0001-9 (received): amendment by Sara Nasser, record of a conflict by Sara Nasser
+
+    To be looked at:
+      DJ-2606-0001-9: two desks changed the phone. The later change stands, and the other value is kept in the log:
+        → bmf log DJ-2606-0001-9
+    ");
     let b = b.does(["sync"]);
     let a = a.does(["sync"]);
     assert_same(&[&a, &b]);
@@ -50,7 +97,26 @@ fn two_desks_that_changed_one_field_keep_both_values() {
 #[test]
 fn two_decisions_that_meet_are_a_dispute_for_the_secretary() {
     let (_shared, [a, b]) = decided_twice();
-    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"");
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مقبول): دراسة الطلب والبت فيه (نورة صالح)
+    سيُرسَل إلى ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مقبول): دراسة الطلب والبت فيه (نورة صالح)
+
+    ما يلزم النظر فيه:
+      الطلب ⟨DJ-2606-0001-9⟩ متعارض: سجّل فيه مكتبان إجراءين لا يجتمعان. والأمين هو من يقرر أيهما المعتد به، والأمر:
+        → bmf review DJ-2606-0001-9 --settle 2JRZGMVW|8E2PXXB4 --words WHY
+    [en]
+    Would come from origin: 1 event in 1 case.
+      DJ-2606-0001-9 (accepted): decision by Noura Saleh
+    Would go to origin: 1 event in 1 case.
+      DJ-2606-0001-9 (accepted): decision by Noura Saleh
+
+    To be looked at:
+      DJ-2606-0001-9 is disputed: two desks did what cannot both stand. The secretary settles which one does:
+        → bmf review DJ-2606-0001-9 --settle 2JRZGMVW|8E2PXXB4 --words WHY
+    ");
     let b = b.does(["sync"]);
     let a = a.does(["sync"]);
     // A dispute is not a finding of the laws: both were right when they were made.
@@ -79,7 +145,7 @@ fn decided_twice() -> (Shared, [TestRegister; 2]) {
     let b = b.does(["sync"]);
     let accept = ["--accept", "--amount=4000", "--reason=need"];
     let reject = ["--reject", "--reason=no-budget", "--words=no"];
-    let review = ["review", "1", "--session=1"];
+    let review = ["review", CASE, "--session=1"];
     let a = a.does([review.as_slice(), &accept].concat()).does(["sync"]);
     let b = b.does([review.as_slice(), &reject].concat());
     (shared, [a, b])
@@ -104,23 +170,44 @@ fn an_id_given_twice_by_accident_stays_with_who_shared_it_first() {
     ]);
     let _taken = about.done();
     let a = a.does(["sync"]);
-    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"");
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0002-8⟩ (طلب جديد، مستلَم): استقبال الطلب (سارة ناصر)
+    سيُرسَل إلى ⟨origin⟩: إجراءان في طلبين.
+      ⟨DJ-2606-0003-1⟩ (طلب جديد، مستلَم): استقبال الطلب (سارة ناصر)
+      ⟨DJ-2606-0004-0⟩ (طلب جديد، مستلَم): استقبال الطلب (سارة ناصر)
+
+    ما يلزم النظر فيه:
+      صدر الرقم ⟨DJ-2606-0002-8⟩ لطلبين مختلفين، فصار رقم أحدهما ⟨DJ-2606-0004-0⟩. يُرجى إبلاغ مقدم الطلب برقمه الجديد، والتأكد من أن لكل جهاز رمز مكتب خاصًا به، والأمر:
+        → bmf show DJ-2606-0004-0
+    [en]
+    Would come from origin: 1 event in 1 case.
+      DJ-2606-0002-8 (new, received): intake by Sara Nasser
+    Would go to origin: 2 events in 2 cases.
+      DJ-2606-0003-1 (new, received): intake by Sara Nasser
+      DJ-2606-0004-0 (new, received): intake by Sara Nasser
+
+    To be looked at:
+      Two requests had been given the id DJ-2606-0002-8. One of them is DJ-2606-0004-0 from now on: tell the applicant, and see to it that no two computers share a desk code:
+        → bmf show DJ-2606-0004-0
+    ");
     let b = b.does(["sync"]);
     let a = a.does(["sync"]);
     assert_same(&[&a, &b]);
     assert_snapshot!(a.run(["list"]), @"");
-    let moved = a.read("cases/DJ/2026-06/DJ-2606-0004-6.toml");
+    let moved = a.read("cases/DJ/2026-06/DJ-2606-0004-0.toml");
     assert!(
         moved.contains("former_ids = [\"DJ-2606-0002-8\"]"),
         "{moved}"
     );
-    let complaint = a.read("cases/DJ/2026-06/DJ-2606-0003-7.toml");
+    let complaint = a.read("cases/DJ/2026-06/DJ-2606-0003-1.toml");
     assert!(
-        complaint.contains("about = \"DJ-2606-0004-6\""),
+        complaint.contains("about = \"DJ-2606-0004-0\""),
         "{complaint}"
     );
     let found = a.run(["find", "DJ-2606-0002-8"]).done();
-    assert!(found.contains("DJ-2606-0004-6"), "{found}");
+    assert!(found.contains("DJ-2606-0004-0"), "{found}");
 }
 
 #[test]
@@ -128,18 +215,31 @@ fn settings_that_one_side_changed_come_and_those_that_both_changed_are_left_to_a
     let (_shared, [a, b]) = desks("intake");
     let by_hand = |desk: &TestRegister, from: &str, to: &str| {
         desk.edit("bmf.toml", from, to);
-        desk.git(&["commit", "-qam", "city"]);
+        by_hand(desk).by("majed@example.org").commit();
     };
     by_hand(&a, "en = \"Dhahran Al-Janoub\" }", "en = \"Abha\" }");
     let a = a.does(["sync"]);
-    assert_snapshot!(b.run(["sync"]), @"");
+    assert_snapshot!(b.run(["sync"]), @"Changed by others, and in force here now: bmf.toml.");
     assert_same_bytes(&a, &b);
     by_hand(&a, "en = \"Abha\" }", "en = \"Najran\" }");
     by_hand(&b, "en = \"Abha\" }", "en = \"Jazan\" }");
     let a = a.does(["sync"]);
-    let b = b.does(["contact", "1", "--call"]);
+    let b = b.does(["contact", CASE, "--call"]);
     let with_call = (b.files(), b.commits());
-    assert_snapshot!(b.in_both(["sync"]).replace(&short_base(&b), "BASE"), @"");
+    assert_snapshot!(b.in_both(["sync"]).replace(&short_base(&b), "BASE"), @"
+    [ar]
+    stderr:
+    خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
+      ⟨bmf.toml⟩: غُيّر في الجانبين، والاختيار للقائم عليه.
+      → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
+    [exit 6]
+    [en]
+    stderr:
+    error: Nothing was taken in and nothing was sent, because of these files:
+      bmf.toml: it was changed on both sides, and who keeps it has to choose.
+      → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
+    [exit 6]
+    ");
     assert_eq!((b.files(), b.commits()), with_call);
     // What the message says to do does it.
     b.git(&[
@@ -167,10 +267,21 @@ fn assert_same_bytes(a: &TestRegister, b: &TestRegister) {
 #[test]
 fn a_file_that_somebody_edited_is_not_written_over() {
     let (_shared, [a, b]) = desks("intake");
-    let a = a.does(["contact", "1", "--call"]).does(["sync"]);
+    let a = a.does(["contact", CASE, "--call"]).does(["sync"]);
     b.edit(CASE_PATH, "amount = \"4500.00\"", "amount = \"4600.00\"");
     let before = (b.files(), b.commits());
-    assert_snapshot!(b.in_both(["sync"]), @"");
+    assert_snapshot!(b.in_both(["sync"]), @"
+    [ar]
+    stderr:
+    خطأ: عُدّلت هذه الملفات يدويًا، والوارد يكتب فوق ذلك التعديل، فلم يُفعل شيء: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩.
+      → bmf doctor
+    [exit 5]
+    [en]
+    stderr:
+    error: These files were changed by hand, and what comes in would write over that. Nothing was done: cases/DJ/2026-06/DJ-2606-0001-9.toml.
+      → bmf doctor
+    [exit 5]
+    ");
     assert_eq!((b.files(), b.commits()), before);
     b.edit(CASE_PATH, "amount = \"4600.00\"", "amount = \"4500.00\"");
     let b = b.does(["sync"]);

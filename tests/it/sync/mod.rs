@@ -6,6 +6,7 @@ mod meeting;
 mod model;
 mod race;
 
+use crate::audit::by_hand;
 use crate::support::register::{TestRegister, scratch};
 use std::path::PathBuf;
 use std::process::Command;
@@ -56,7 +57,7 @@ pub(crate) fn desks<const N: usize>(verb: &str) -> (Shared, [TestRegister; N]) {
         "# الموظفون",
         &format!("{}# الموظفون", more.concat()),
     );
-    first.git(&["commit", "-qam", "desks"]);
+    by_hand(&first).by("majed@example.org").commit();
     let shared = Shared::of(&first);
     let desk = |at: usize| {
         let desk = first.twin().with("BMF_SEED", &format!("{}", at + 2));
