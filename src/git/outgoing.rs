@@ -36,12 +36,17 @@ impl Git {
 
     /// Returns what has not gone out, if anything; all of the history where the other side was never heard of.
     pub fn waiting(&self) -> Result<Option<Waiting>, GitError> {
-        let mut args = vec!["log", "--no-merges", "--format=%cI", "HEAD"];
-        let known;
-        if let Some(theirs) = self.theirs()? {
-            known = format!("^{}", theirs.as_str());
-            args.push(&known);
-        }
+        // A register that was cloned has heard of the other side by git itself.
+        let mut args = vec![
+            "log",
+            "--no-merges",
+            "--format=%cI",
+            "HEAD",
+            "--not",
+            "--remotes",
+        ];
+        let theirs = self.theirs()?;
+        args.extend(theirs.iter().map(CommitId::as_str));
         args.push("--");
         let answer = text("log", self.read_at_head(&args)?)?;
         let mut since: Option<DateTime<FixedOffset>> = None;

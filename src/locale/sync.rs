@@ -75,8 +75,6 @@ pub enum Sync<'a> {
     Kept(&'a [String]),
     /// Files that were changed by hand and did not go.
     Uncommitted(&'a [String]),
-    /// A check finds something in what came.
-    Findings(usize),
     /// A rule for git that came would change or hide files.
     BadRules,
     /// What was recorded at this desk and has not gone out.

@@ -6,6 +6,7 @@
 
 mod account;
 mod hitch;
+mod look;
 mod plan;
 mod target;
 mod telling;

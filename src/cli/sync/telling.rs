@@ -5,8 +5,10 @@ use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
 use crate::cli::sync::account::{Account, Moved};
 use crate::cli::sync::hitch::Hitch;
+use crate::cli::sync::look::Look;
 use crate::cli::sync::target::Target;
 use crate::cli::{remedy, say, tell};
+use crate::domain::check::Finding;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::git::Git;
@@ -14,16 +16,11 @@ use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::locale::sync::Sync;
-use crate::register::files::RelPath;
 use crate::register::format::merge::Why;
-use crate::register::survey::survey;
-use crate::register::{FaultyFile, OFFICE, POLICY, Register};
+use crate::register::{FaultyFile, Register};
 use crate::render::json::FORMAT;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-/// What git must hold as it is on the disk.
-const KEPT: [&str; 5] = [OFFICE, POLICY, "cases", "sessions", "templates"];
 
 /// How many cases are named; the others are in the register.
 const SHOWN: usize = 12;
@@ -37,9 +34,9 @@ pub(super) fn tell(
     would: bool,
 ) -> Result<(), Failure> {
     let register = context.register()?;
-    let around = Around::of(&register, git).map_err(|error| Failure::of_git(&register, error))?;
+    let look = Look::at(&register, git, account)?;
     if context.globals.format == FormatOption::Json {
-        let value = as_json(target, account, &around, would);
+        let value = as_json(target, account, &look, would);
         return context.ui.json(&value);
     }
     let words = context.words(&register);
@@ -52,7 +49,7 @@ pub(super) fn tell(
     };
     let mut lines = telling.moved();
     if !context.globals.quiet {
-        let needs = telling.needs(&around);
+        let needs = telling.needs(&look);
         if !needs.is_empty() {
             lines.push(String::new());
             lines.push(telling.say(&Sync::NeedsAPerson));
@@ -60,30 +57,6 @@ pub(super) fn tell(
         }
     }
     context.ui.line(&lines.join("\n"))
-}
-
-/// What is true of the register besides.
-struct Around {
-    /// Files that differ from what is recorded.
-    uncommitted: Vec<String>,
-    /// Whether a rule for git would change or hide a case.
-    bad_rules: bool,
-}
-
-impl Around {
-    fn of(register: &Register, git: &Git) -> Result<Self, crate::git::GitError> {
-        let survey = survey(&register.files);
-        let paths: Vec<&str> = survey.files.iter().map(RelPath::as_str).collect();
-        let differing = git.differing(&KEPT, &paths)?;
-        let cases = paths.iter().filter(|path| path.starts_with("cases/"));
-        let cases: Vec<&str> = cases.copied().collect();
-        let bad_rules =
-            !cases.is_empty() && (git.converts(&cases)? || !git.ignored(&cases)?.is_empty());
-        Ok(Self {
-            uncommitted: differing.into_iter().map(|file| file.path).collect(),
-            bad_rules,
-        })
-    }
 }
 
 struct Telling<'a> {
@@ -157,7 +130,7 @@ impl Telling<'_> {
     }
 
     /// Returns what a person has to look at, each with its command.
-    fn needs(&self, around: &Around) -> Vec<String> {
+    fn needs(&self, look: &Look) -> Vec<String> {
         let account = self.account;
         let mut lines = Vec::new();
         for (id, case) in &account.disputed {
@@ -182,11 +155,21 @@ impl Telling<'_> {
                 lines.push(self.say(&sentence));
             }
         }
-        if !around.uncommitted.is_empty() {
-            lines.push(self.say(&Sync::Uncommitted(&around.uncommitted)));
+        if !look.uncommitted.is_empty() {
+            lines.push(self.say(&Sync::Uncommitted(&look.uncommitted)));
             lines.push("  → bmf doctor".to_owned());
         }
-        if around.bad_rules {
+        for finding in look.findings.iter().take(SHOWN) {
+            let sentence = self.words.say(&Message::Finding(finding));
+            lines.push(format!(
+                "{}: {sentence}",
+                self.words.ltr(&finding.case.to_string())
+            ));
+        }
+        if !look.findings.is_empty() {
+            lines.push("  → bmf check".to_owned());
+        }
+        if look.bad_rules {
             lines.push(self.say(&Sync::BadRules));
             lines.push("  → bmf doctor".to_owned());
         }
@@ -199,7 +182,7 @@ fn amount(cases: &BTreeMap<CaseId, Moved>) -> (usize, usize) {
     (events, cases.len())
 }
 
-fn as_json(target: &Target, account: &Account, around: &Around, would: bool) -> Value {
+fn as_json(target: &Target, account: &Account, look: &Look, would: bool) -> Value {
     let moved = |cases: &BTreeMap<CaseId, Moved>| -> Vec<Value> {
         let row = |(id, moved): (&CaseId, &Moved)| {
             let events = moved.events.iter().map(|(event, did, by)| {
@@ -233,8 +216,14 @@ fn as_json(target: &Target, account: &Account, around: &Around, would: bool) -> 
         "renumbered": renumbered.collect::<Vec<_>>(),
         "left_out": account.left_out,
         "kept": account.kept,
-        "uncommitted": around.uncommitted,
+        "uncommitted": look.uncommitted,
+        "findings": look.findings.iter().map(finding).collect::<Vec<_>>(),
     })
+}
+
+fn finding(finding: &Finding) -> Value {
+    let event = finding.event.map(|event| event.to_string());
+    json!({ "id": finding.case.to_string(), "event": event, "check": finding.check })
 }
 
 /// Returns why an exchange stopped, and what to do.

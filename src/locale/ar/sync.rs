@@ -86,10 +86,6 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
             paths(files)
         ),
         Sync::Uncommitted(files) => format!("عُدّلت يدويًا ولم تُسجَّل، فلم تُرسَل: {}.", paths(files)),
-        Sync::Findings(findings) => format!(
-            "نتيجة فحص الوارد: {}.",
-            locale.count(*findings as u64, Noun::Finding)
-        ),
         Sync::BadRules => format!(
             "وردت قاعدة من قواعد {} تغيّر ملفات السجل أو تخفيها. لا أثر لها في عمل {}، لكن ينبغي إزالتها، والأمر:",
             ltr("git"),

@@ -67,10 +67,6 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
             "Changed by hand and not recorded, so it did not go: {}.",
             paths(files)
         ),
-        Sync::Findings(findings) => format!(
-            "A check of what came: {}.",
-            locale.count(*findings as u64, Noun::Finding)
-        ),
         Sync::BadRules => {
             "A rule for git that came would change or hide files of the register. Nothing of it touches bmf, but it should go:".to_owned()
         }

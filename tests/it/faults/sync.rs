@@ -1,113 +1,160 @@
 //! An exchange that is killed, or whose git fails, at any moment: the next one goes on from before or after.
 
-use crate::faults::fake_git::{Fault, calls, install, with_fake};
-use crate::support::register::{CASE, TestRegister};
-use crate::sync::{Shared, assert_same, desks};
+use crate::faults::fake_git::{Fault, calls, install, install_for, with_fake};
+use crate::support::register::{CASE, CASE_PATH, TestRegister};
+use crate::support::tree::Tree;
+use crate::sync::{Shared, desks};
 use std::fs;
-use std::process::Stdio;
+use std::process::{Output, Stdio};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-/// Two desks that recorded apart, of which the first has shared it.
-fn apart() -> (Shared, TestRegister, TestRegister) {
-    let (shared, [a, b]) = desks("intake");
-    let a = a
-        .at("2026-06-15T10:00:00+03:00")
-        .does(["contact", CASE, "--call"]);
-    let b = b.at("2026-06-15T10:05:00+03:00").by("huda");
-    (
-        shared,
-        a.does(["sync"]),
-        b.does(["assess", CASE, "--need=high"]),
-    )
+/// What of git an exchange asks when it writes, here or there.
+const WRITING: [&str; 5] = ["fetch", "fast-import", "update-ref", "update-index", "push"];
+
+/// A desk whose exchange has to unite, the shared repository as it is before that, and how it ends unhindered.
+struct Apart {
+    shared: Shared,
+    before: String,
+    desk: TestRegister,
+    end: Tree,
+    took: Duration,
 }
 
-/// Goes on, and sees to it that both desks end alike with everything.
-fn goes_on(a: &TestRegister, b: &TestRegister) {
-    let _said = b.run(["sync"]).done();
-    let a = a.twin();
-    let _said = a.run(["sync"]).done();
-    assert_same(&[&a, b]);
-    let text = b.read("cases/DJ/2026-06/DJ-2606-0001-9.toml");
-    assert!(text.contains("did = \"assess\"") && text.contains("did = \"contact\""));
-    assert_eq!(text.matches("[[event]]").count(), 3);
+impl Apart {
+    fn new() -> Apart {
+        let (shared, [a, b]) = desks("intake");
+        let a = a.at("2026-06-15T10:00:00+03:00");
+        let _sent = a.does(["contact", CASE, "--call"]).does(["sync"]);
+        let desk = b.at("2026-06-15T10:05:00+03:00").by("huda");
+        let desk = desk.does(["assess", CASE, "--need=high"]);
+        let before = shared.git(&["rev-parse", "main"]);
+        let whole = desk.twin();
+        let began = Instant::now();
+        let status = whole.program(["sync"]).output().unwrap().status;
+        assert!(status.success());
+        let (end, took) = (whole.files(), began.elapsed());
+        let text = whole.read(CASE_PATH);
+        assert_eq!(text.matches("[[event]]").count(), 3);
+        Apart {
+            shared,
+            before,
+            desk,
+            end,
+            took,
+        }
+    }
+
+    /// The desk before it exchanges.
+    fn start(&self) -> TestRegister {
+        let refs = ["update-ref", "refs/heads/main", &self.before];
+        self.shared.git(&refs);
+        self.desk.twin()
+    }
+
+    /// Sees to it that the files are as before or after, and that the next exchange ends as an unhindered one.
+    fn goes_on(&self, desk: &TestRegister) {
+        let _said = desk.run(["sync"]).done();
+        assert_eq!(desk.files(), self.end);
+        assert!(!desk.root().join(".bmf/journal").exists());
+        assert_eq!(desk.git(&["status", "--porcelain"]), "");
+        let sent = self.shared.git(&["show", &format!("main:{CASE_PATH}")]);
+        assert_eq!(sent, desk.read(CASE_PATH).trim_end());
+    }
+}
+
+/// Runs the exchange with the fake git, and sees to it that nothing panics.
+fn exchange(desk: &TestRegister) -> Output {
+    let output = with_fake(desk, &mut desk.program(["sync"]))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!said.contains("panicked"), "{said}");
+    output
+}
+
+/// Removes the lock that a killed git left while bmf wrote nothing: that one is not bmf's to remove.
+fn unlock(desk: &TestRegister) -> bool {
+    let writing = desk.root().join(".bmf/journal").exists();
+    if !writing {
+        fs::remove_file(desk.root().join(".git/refs/heads/main.lock")).unwrap();
+    }
+    writing
 }
 
 #[test]
-fn killed_at_each_call_of_git_an_exchange_goes_on() {
-    let (shared, a, start) = apart();
-    let before = shared.git(&["rev-parse", "main"]);
+fn killed_where_git_writes_an_exchange_goes_on() {
+    let apart = Apart::new();
     let mut recovered = 0;
-    for at in 1.. {
-        let b = start.twin();
-        install(&b, at, &Fault::KillsCaller);
-        let mut program = b.program(["sync"]);
-        let program = with_fake(&b, &mut program)
-            .stderr(Stdio::null())
-            .stdout(Stdio::null());
-        let status = program.status().unwrap();
-        if calls(&b) < at {
-            assert!(at > 12, "git was called {} times only", at - 1);
-            break;
-        }
-        assert_eq!(status.code(), None, "not killed at call {at}");
-        if b.root().join(".bmf/journal").exists() {
-            recovered += 1;
-        } else {
-            // Killed while it wrote nothing: the lock is then not bmf's to remove.
-            fs::remove_file(b.root().join(".git/refs/heads/main.lock")).unwrap();
-        }
-        goes_on(&a, &b);
-        shared.git(&["update-ref", "refs/heads/main", &before]);
+    for subcommand in WRITING {
+        let desk = apart.start();
+        install_for(&desk, subcommand, &Fault::KillsCaller);
+        assert_eq!(exchange(&desk).status.code(), None, "{subcommand}");
+        recovered += usize::from(unlock(&desk));
+        apart.goes_on(&desk);
     }
     assert!(
-        recovered > 0,
-        "no call of git stands between the journal and its end"
+        recovered > 1,
+        "nothing was killed between the journal and its end"
     );
 }
 
 #[test]
-fn a_git_that_fails_at_any_call_leaves_before_or_after() {
-    let (shared, a, start) = apart();
-    let before = shared.git(&["rev-parse", "main"]);
-    for at in 1.. {
-        let b = start.twin();
-        install(&b, at, &Fault::Fails);
-        let mut program = b.program(["sync"]);
-        let output = with_fake(&b, &mut program).output().unwrap();
-        if calls(&b) < at {
-            assert_eq!(output.status.code(), Some(0));
+fn killed_where_git_only_reads_an_exchange_goes_on() {
+    let apart = Apart::new();
+    for at in (1..).step_by(5) {
+        let desk = apart.start();
+        install(&desk, at, &Fault::KillsCaller);
+        let output = exchange(&desk);
+        if calls(&desk) < at {
+            assert!(at > 15, "git was called {} times only", at - 1);
             break;
         }
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert!(!said.contains("panicked"), "{said}");
-        goes_on(&a, &b);
-        shared.git(&["update-ref", "refs/heads/main", &before]);
+        assert_eq!(output.status.code(), None, "not killed at call {at}");
+        unlock(&desk);
+        apart.goes_on(&desk);
+    }
+}
+
+#[test]
+fn a_git_that_fails_where_it_writes_leaves_before_or_after() {
+    let apart = Apart::new();
+    for subcommand in WRITING {
+        for fault in [Fault::Fails, Fault::FailsAfter] {
+            let desk = apart.start();
+            install_for(&desk, subcommand, &fault);
+            let output = exchange(&desk);
+            let files = desk.files();
+            let whole = [&apart.desk.files(), &apart.end].contains(&&files);
+            assert!(whole, "{subcommand}: {output:?}");
+            apart.goes_on(&desk);
+        }
     }
 }
 
 #[test]
 fn killed_after_any_delay_an_exchange_goes_on() {
-    let (shared, a, start) = apart();
-    let before = shared.git(&["rev-parse", "main"]);
-    let whole = {
-        let b = start.twin();
-        let began = Instant::now();
-        let _said = b.run(["sync"]).done();
-        began.elapsed()
-    };
-    for step in 0..8 {
-        shared.git(&["update-ref", "refs/heads/main", &before]);
-        let b = start.twin();
-        let mut program = b.program(["sync"]);
-        let mut child = program
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        thread::sleep(whole * step / 7);
+    let apart = Apart::new();
+    for step in 1..6 {
+        let desk = apart.start();
+        let mut program = desk.program(["sync"]);
+        let program = program.stdout(Stdio::null()).stderr(Stdio::null());
+        let mut child = program.spawn().unwrap();
+        thread::sleep(apart.took * step / 6);
         child.kill().unwrap();
         child.wait().unwrap();
-        goes_on(&a, &b);
+        finished(&desk);
+        apart.goes_on(&desk);
+    }
+}
+
+/// Waits for a git that has outlived its bmf; whatever it holds is not to be taken from it.
+fn finished(desk: &TestRegister) {
+    for _ in 0..100 {
+        let locks = Tree::read(&desk.root().join(".git"));
+        if !locks.0.keys().any(|path| path.ends_with(".lock")) {
+            return;
+        }
+        thread::sleep(Duration::from_millis(10));
     }
 }

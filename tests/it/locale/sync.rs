@@ -46,7 +46,6 @@ fn moved() -> Vec<(Sync<'static>, Arguments)> {
         S::LeftOut(_) => S::LeftOut(&PATHS), |_| PATHS.clone();
         S::Kept(_) => S::Kept(&PATHS), |_| PATHS.clone();
         S::Uncommitted(_) => S::Uncommitted(&PATHS), |_| PATHS.clone();
-        S::Findings(_) => S::Findings(3), |to| vec![to.count(3, Noun::Finding)];
         S::BadRules => S::BadRules, |_| texts(["git"]);
         S::Waiting { .. } => S::Waiting { actions: 3, since: moment() }, |to| vec![to.count(3, Noun::Event), to.moment(moment())];
         S::NoRemote => S::NoRemote, |_| vec![];

@@ -4,7 +4,7 @@ use crate::support::register::{CASE, TestRegister};
 use crate::sync::{assert_same, desks, intake};
 
 /// How many histories there are, and how many steps each has.
-const HISTORIES: u64 = 3;
+const HISTORIES: u64 = 2;
 const STEPS: u32 = 14;
 
 #[test]
