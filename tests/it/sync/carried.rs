@@ -30,15 +30,38 @@ fn a_file_goes_out_comes_back_and_nothing_is_lost_on_the_way() {
     let _taken = laptop.run(intake("منى بنت سعد")).done();
     let laptop = laptop.does(["contact", CASE, "--call"]);
     // Who has cloned the file need not name it again.
-    assert_snapshot!(shown(laptop.in_both(["sync", "--dry-run"])), @"");
+    assert_snapshot!(shown(laptop.in_both(["sync", "--dry-run"])), @"
+    [ar]
+    سيُرسَل إلى ⟨origin⟩: إجراءان في طلبين.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تسجيل التواصل (هدى فهد)
+      ⟨YA-2606-0001-4⟩ (طلب جديد، مستلَم): استقبال الطلب (هدى فهد)
+    [en]
+    Would go to origin: 2 events in 2 cases.
+      DJ-2606-0001-9 (received): contact by Huda Fahad
+      YA-2606-0001-4 (new, received): intake by Huda Fahad
+    ");
     let laptop = laptop.does(["sync"]);
     let desk = desk
         .at("2026-06-15T11:00:00+03:00")
         .does(["declare", CASE, "--how=signature"]);
-    assert_snapshot!(shown(desk.run(["sync", "--bundle", &file]).to_string()), @"");
-    assert_snapshot!(shown(laptop.run(["sync"]).to_string()), @"");
+    assert_snapshot!(shown(desk.run(["sync", "--bundle", &file]).to_string()), @"
+    Came from USB: 2 events in 2 cases.
+      DJ-2606-0001-9 (received): contact by Huda Fahad
+      YA-2606-0001-4 (new, received): intake by Huda Fahad
+    Went to USB: 1 event in 1 case.
+      DJ-2606-0001-9 (received): declaration by Sara Nasser
+    ");
+    assert_snapshot!(shown(laptop.run(["sync"]).to_string()), @"
+    Came from origin: 1 event in 1 case.
+      DJ-2606-0001-9 (received): declaration by Sara Nasser
+    ");
     assert_same(&[&desk, &laptop]);
-    assert_snapshot!(shown(desk.in_both(["sync", "--bundle", &file])), @"");
+    assert_snapshot!(shown(desk.in_both(["sync", "--bundle", &file])), @"
+    [ar]
+    لا جديد: ما في هذا الجهاز مطابق لما في ⟨USB⟩.
+    [en]
+    Nothing new: this desk and USB hold the same.
+    ");
     let left = fs::read_dir(usb.path()).unwrap();
     assert_eq!(left.count(), 1, "only the file is on the stick");
 }

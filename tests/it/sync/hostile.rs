@@ -82,16 +82,21 @@ fn no_decision_moves_into_the_file_of_a_case_that_looks_alike() {
     ]);
     assert_snapshot!(desk.in_both(["sync", "--dry-run"]), @"
     [ar]
-    الوارد من ⟨origin⟩: 5 إجراءات في طلب واحد.
+    سيرد من ⟨origin⟩: 5 إجراءات في طلب واحد.
       ⟨DJ-2606-0002-8⟩ (طلب جديد، لدى لجنة البحث): استقبال الطلب (سارة ناصر)، الإقرار بصحة البيانات (سارة ناصر)، مطابقة البيانات (سارة ناصر)، تقدير الحاجة (هدى فهد)، الرفع إلى لجنة البحث (سارة ناصر)
-    الصادر إلى ⟨origin⟩: 6 إجراءات في طلب واحد.
+    سيُرسَل إلى ⟨origin⟩: 6 إجراءات في طلب واحد.
       ⟨DJ-2606-0001-9⟩ (طلب جديد، مقبول): استقبال الطلب (سارة ناصر)، الإقرار بصحة البيانات (سارة ناصر)، مطابقة البيانات (سارة ناصر)، تقدير الحاجة (هدى فهد)، الرفع إلى لجنة البحث (سارة ناصر)، دراسة الطلب والبت فيه (نورة صالح)
 
     ما يلزم النظر فيه:
       حذفها مكتب آخر فأُبقيت هنا، لأن ما سُجِّل لا يُحذف: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩.
     [en]
-    Came from origin: 5 events in 1 case.
+    Would come from origin: 5 events in 1 case.
       DJ-2606-0002-8 (new, before the committee): intake by Sara Nasser, declaration by Sara Nasser, verification by Sara Nasser, assessment of the need by Huda Fahad, submission to the committee by Sara Nasser
+    Would go to origin: 6 events in 1 case.
+      DJ-2606-0001-9 (new, accepted): intake by Sara Nasser, declaration by Sara Nasser, verification by Sara Nasser, assessment of the need by Huda Fahad, submission to the committee by Sara Nasser, decision by Noura Saleh
+
+    To be looked at:
+      Removed by another desk, and kept here, for a record is never removed: cases/DJ/2026-06/DJ-2606-0001-9.toml.
     ");
     let desk = desk.does(["sync"]);
     assert!(!desk.read(path).contains("did = \"decide\""));
@@ -196,6 +201,9 @@ fn what_has_no_place_in_a_register_stays_outside() {
       لم تؤخذ هذه الملفات، إذ لا مكان لها في السجل: ⟨README.md⟩، ⟨cases/DJ/2026-06/DJ-2606-0001-8.toml⟩، ⟨cases/DJ/2026-06/DJ-2606-0002-8.toml⟩، ….
     [en]
     Changed by others, and in force here now: templates/run.txt.
+
+    To be looked at:
+      Not taken in, for they have no place in a register: README.md, cases/DJ/2026-06/DJ-2606-0001-8.toml, cases/DJ/2026-06/DJ-2606-0002-8.toml, ….
     ");
     let desk = desk.does(["sync"]);
     assert_sound(&desk);

@@ -46,11 +46,16 @@ fn what_two_desks_recorded_in_one_request_is_united_and_told() {
       ⟨YA-2606-0001-4⟩ (طلب جديد، مستلَم): استقبال الطلب (هدى فهد)
     ");
     assert_same(&[&a, &b]);
-    assert_snapshot!(a.in_both(["sync"]), @"");
+    assert_snapshot!(a.in_both(["sync"]), @"
+    [ar]
+    لا جديد: ما في هذا الجهاز مطابق لما في ⟨origin⟩.
+    [en]
+    Nothing new: this desk and origin hold the same.
+    ");
     let text = a.read(CASE_PATH);
     assert!(text.contains("did = \"assess\"") && text.contains("did = \"contact\""));
     // Who unites is who was at work, and the message names nobody's data.
-    assert_snapshot!(a.git(&["log", "-1", "--format=%an <%ae> %aI %B"]), @"");
+    assert_snapshot!(a.git(&["log", "-1", "--format=%an <%ae> %aI %B"]), @"Huda Fahad <huda@example.org> 2026-06-15T10:05:00+03:00 sync");
     assert_eq!(a.git(&["log", "-1", "--format=%P"]).split(' ').count(), 2);
 }
 
@@ -195,7 +200,13 @@ fn an_id_given_twice_by_accident_stays_with_who_shared_it_first() {
     let b = b.does(["sync"]);
     let a = a.does(["sync"]);
     assert_same(&[&a, &b]);
-    assert_snapshot!(a.run(["list"]), @"");
+    assert_snapshot!(a.run(["list"]), @"
+    id              kind       stage     channel      service      received         amount  name
+    DJ-2606-0001-9  support    received  Interview    Tuition aid  14 June 2026  4,500 SAR  ⟨نورة بنت سالم القحطاني⟩
+    DJ-2606-0002-8  inquiry    received  Phone calls               14 June 2026             ⟨هند بنت علي⟩
+    DJ-2606-0003-1  complaint  received  Phone calls               15 June 2026             ⟨منى بنت سعد⟩
+    DJ-2606-0004-0  inquiry    received  Phone calls               15 June 2026             ⟨منى بنت سعد⟩
+    ");
     let moved = a.read("cases/DJ/2026-06/DJ-2606-0004-0.toml");
     assert!(
         moved.contains("former_ids = [\"DJ-2606-0002-8\"]"),
@@ -288,5 +299,18 @@ fn a_file_that_somebody_edited_is_not_written_over() {
     assert_same(&[&a, &b]);
     // One that nothing comes in for stays, and is named.
     b.put("policy.toml", b.read("policy.toml") + "# note\n");
-    assert_snapshot!(b.in_both(["sync"]), @"");
+    assert_snapshot!(b.in_both(["sync"]), @"
+    [ar]
+    لا جديد: ما في هذا الجهاز مطابق لما في ⟨origin⟩.
+
+    ما يلزم النظر فيه:
+      عُدّلت يدويًا ولم تُسجَّل، فلم تُرسَل: ⟨policy.toml⟩.
+        → bmf doctor
+    [en]
+    Nothing new: this desk and origin hold the same.
+
+    To be looked at:
+      Changed by hand and not recorded, so it did not go: policy.toml.
+        → bmf doctor
+    ");
 }
