@@ -1,5 +1,6 @@
 //! Why a command stopped, and with which exit code.
 
+use crate::cli::sync::Hitch;
 use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
@@ -138,6 +139,8 @@ pub(crate) enum Failure {
         /// The register.
         folder: String,
     },
+    /// An exchange with other desks stopped.
+    Sync(Box<Hitch>),
     /// Whoever was asked left before the end; nothing was recorded.
     Stopped,
     /// Whoever was asked left a request that is being taken in; its draft stands.
@@ -250,6 +253,7 @@ impl Failure {
             | Self::Unread => 6,
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
+            Self::Sync(hitch) => hitch.code(),
             Self::Input | Self::Output => 74,
             Self::Stopped | Self::Drafted | Self::Adjourned => 130,
             Self::Bug => 70,

@@ -30,6 +30,7 @@ mod say;
 mod session;
 mod shell;
 mod sitting;
+mod sync;
 mod tell;
 mod templates;
 mod terminals;

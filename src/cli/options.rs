@@ -143,6 +143,7 @@ pub(crate) enum Command {
     Audit(commands::audit::Args),
     Log(commands::log::Args),
     Receipt(commands::receipt::Args),
+    Sync(commands::sync::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
@@ -195,6 +196,7 @@ impl Command {
             | Self::Feedback(_)
             | Self::Close(_)
             | Self::Reopen(_)
+            | Self::Sync(_)
             | Self::Date(_)
             | Self::Completions(_)
             | Self::Man(_) => false,

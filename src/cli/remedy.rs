@@ -198,7 +198,9 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         ),
         Failure::NotUnited { .. } => "git merge --abort".to_owned(),
         Failure::Git { error, folder } => return of_git(error, folder),
-        Failure::Refused { .. }
+        // These name their own remedies.
+        Failure::Sync(_)
+        | Failure::Refused { .. }
         | Failure::Found
         | Failure::Unread
         | Failure::Shown

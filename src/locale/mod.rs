@@ -18,6 +18,7 @@ pub mod noun;
 mod number;
 pub mod proof;
 pub mod sitting;
+pub mod sync;
 mod text;
 pub mod trouble;
 

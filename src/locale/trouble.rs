@@ -210,6 +210,10 @@ pub enum Apart<'a> {
     SameNumber,
     /// Both changed what only a later bmf knows.
     Newer,
+    /// A sitting lacks what it held.
+    Shrunk,
+    /// Both sides changed a setting or a template.
+    BothChanged,
     /// Events are laid out in a way that bmf does not write.
     Layout,
 }

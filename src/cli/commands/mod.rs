@@ -35,6 +35,7 @@ pub(crate) mod services;
 pub(crate) mod shared;
 pub(crate) mod show;
 pub(crate) mod submit;
+pub(crate) mod sync;
 pub(crate) mod today;
 pub(crate) mod verify;
 pub(crate) mod withdraw;
@@ -86,6 +87,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Audit(args) => audit::run(context, args),
         Command::Log(args) => log::run(context, args),
         Command::Receipt(args) => receipt::run(context, args),
+        Command::Sync(args) => sync::run(context, args),
         Command::Policy(args) => policy::run(context, args),
         Command::Services(args) => services::run(context, args),
         Command::Date(args) => date::run(context, args),

@@ -46,6 +46,11 @@ pub(super) const GROUPS: &[Group] = &[
         ],
     },
     Group {
+        en: "Exchange",
+        ar: "التبادل",
+        commands: &["sync"],
+    },
+    Group {
         en: "Help",
         ar: "المساعدة",
         commands: &["policy", "services", "date", "completions", "man", "help"],

@@ -213,7 +213,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
     }
 }
 
-fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
+pub(super) fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
     let ltr = |text: &str| locale.ltr(text);
     match cause {
         Apart::Foreign => "لا يُدمج إلا ملفات الطلبات والجلسات".to_owned(),
@@ -237,6 +237,8 @@ fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
             "في كل منهما تعديل بإصدار أحدث من {} لا يعرفه هذا الإصدار",
             ltr("bmf")
         ),
+        Apart::Shrunk => "نقص منها ما كان فيها، والجلسة المسجَّلة لا ينقص منها شيء".to_owned(),
+        Apart::BothChanged => "غُيّر في الجانبين، والاختيار للقائم عليه".to_owned(),
         Apart::Layout => format!("إجراءاتهما ليست مرتبة كما يكتبها {}", ltr("bmf")),
     }
 }

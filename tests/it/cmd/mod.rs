@@ -44,6 +44,7 @@ mod review_refused;
 mod services;
 mod show;
 mod submit;
+mod sync;
 mod today;
 mod verify;
 mod withdraw;
