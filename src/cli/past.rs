@@ -33,9 +33,17 @@ const AT_HAND: usize = 20_000;
 
 /// Office and policy as one commit left them.
 #[derive(Debug)]
-struct Settings {
-    office: Office,
-    policy: Policy,
+pub(crate) struct Settings {
+    pub(crate) office: Office,
+    pub(crate) policy: Policy,
+}
+
+/// A commit that was just judged by the laws, for whoever asks more of it.
+pub(crate) struct Seen<'a, 'g> {
+    pub(crate) past: &'a Past<'g>,
+    pub(crate) commit: &'a Recorded,
+    /// The commit as the laws saw it and the settings by which it was judged; none before there is a register.
+    pub(crate) ruled: Option<(&'a Revision, &'a Arc<Settings>)>,
 }
 
 /// A reader of the past.
@@ -70,10 +78,19 @@ pub(crate) struct Judged {
 impl<'g> Past<'g> {
     /// Returns a reader of this repository; `signers` is the file of allowed keys, where signatures are asked for.
     pub(crate) fn of(git: &'g Git, signers: Option<PathBuf>) -> Result<Self, GitError> {
+        Self::up_to(git, signers, MAX_BYTES)
+    }
+
+    /// Returns a reader to which a file of more bytes than this is too large.
+    pub(crate) fn up_to(
+        git: &'g Git,
+        signers: Option<PathBuf>,
+        cap: u64,
+    ) -> Result<Self, GitError> {
         Ok(Self {
             git,
             signers,
-            blobs: RefCell::new(git.blobs(MAX_BYTES)?),
+            blobs: RefCell::new(git.blobs(cap)?),
             contents: RefCell::default(),
             left: HashMap::new(),
             settings: HashMap::new(),
@@ -90,15 +107,29 @@ impl<'g> Past<'g> {
         heads: &[CommitId],
         known: &[CommitId],
     ) -> Result<Judged, GitError> {
+        self.judge_each(heads, known, &mut |_| Ok(()))
+    }
+
+    /// Judges as [`judge`](Self::judge) does, and shows each commit to `each`, parents first.
+    ///
+    /// # Errors
+    ///
+    /// Git fails, or `each` does.
+    pub(crate) fn judge_each(
+        &mut self,
+        heads: &[CommitId],
+        known: &[CommitId],
+        each: &mut dyn FnMut(&Seen<'_, 'g>) -> Result<(), GitError>,
+    ) -> Result<Judged, GitError> {
         let mut judged = Judged::default();
         let mut batch = Vec::with_capacity(BATCH);
         for commit in self.git.walk(heads, known)? {
             batch.push(commit?);
             if batch.len() == BATCH {
-                self.judge_batch(&mut batch, &mut judged)?;
+                self.judge_batch(&mut batch, &mut judged, each)?;
             }
         }
-        self.judge_batch(&mut batch, &mut judged)?;
+        self.judge_batch(&mut batch, &mut judged, each)?;
         Ok(judged)
     }
 
@@ -106,6 +137,7 @@ impl<'g> Past<'g> {
         &mut self,
         batch: &mut Vec<Recorded>,
         judged: &mut Judged,
+        each: &mut dyn FnMut(&Seen<'_, 'g>) -> Result<(), GitError>,
     ) -> Result<(), GitError> {
         self.read(batch)?;
         let seals = self.seals(batch)?;
@@ -125,6 +157,11 @@ impl<'g> Past<'g> {
             self.left.insert(commit.id.clone(), left);
             // The commit that brings the settings is judged by them; before that there is no register.
             let Some(in_force) = before.or(after) else {
+                each(&Seen {
+                    past: self,
+                    commit: &commit,
+                    ruled: None,
+                })?;
                 continue;
             };
             let revision = self.revision(&commit, at, seals.get(&commit.id));
@@ -134,6 +171,11 @@ impl<'g> Past<'g> {
                 settings: &in_force,
             };
             judged.findings.extend(judge(&revision, &then));
+            each(&Seen {
+                past: self,
+                commit: &commit,
+                ruled: Some((&revision, &in_force)),
+            })?;
         }
         Ok(())
     }
@@ -192,7 +234,11 @@ impl<'g> Past<'g> {
         }
     }
 
-    fn settings_at(&mut self, commit: &CommitId) -> Result<Option<Arc<Settings>>, GitError> {
+    /// Returns the settings that a commit holds; none where they are missing or cannot be read.
+    pub(crate) fn settings_at(
+        &mut self,
+        commit: &CommitId,
+    ) -> Result<Option<Arc<Settings>>, GitError> {
         let names = [Name::At(commit, OFFICE), Name::At(commit, POLICY)];
         let files = self.blobs.borrow_mut().read(&names)?;
         let [
@@ -215,6 +261,38 @@ impl<'g> Past<'g> {
         };
         let key = (a.clone(), b.clone());
         Ok(self.settings.entry(key).or_insert_with(read).clone())
+    }
+
+    /// Returns the bytes of a file in a commit; none where there is no file, or one that is too large.
+    pub(crate) fn bytes_at(
+        &self,
+        commit: &CommitId,
+        path: &str,
+    ) -> Result<Option<Vec<u8>>, GitError> {
+        let blobs = self.blobs.borrow_mut().read(&[Name::At(commit, path)])?;
+        Ok(blobs.into_iter().find_map(|blob| match blob {
+            Blob::File { bytes, .. } => Some(bytes),
+            Blob::TooLarge { .. } | Blob::NoFile | Blob::Missing => None,
+        }))
+    }
+
+    /// Returns those of these files that are too large.
+    pub(crate) fn too_large<'c>(&self, files: &[&'c Changed]) -> Result<Vec<&'c str>, GitError> {
+        let present = files
+            .iter()
+            .filter_map(|file| Some((file, file.after.as_ref()?)));
+        let (files, names): (Vec<_>, Vec<_>) = present
+            .map(|(file, entry)| (file.path.as_str(), Name::Blob(&entry.blob)))
+            .unzip();
+        let blobs = self.blobs.borrow_mut().read(&names)?;
+        let large = files.into_iter().zip(blobs);
+        let large = large.filter(|(_, blob)| matches!(blob, Blob::TooLarge { .. }));
+        Ok(large.map(|(path, _)| path).collect())
+    }
+
+    /// Has signatures verified by these keys from now on.
+    pub(crate) fn trust(&mut self, signers: PathBuf) {
+        self.signers = Some(signers);
     }
 
     /// Asks git about the signatures of a batch; a commit without one is not asked about.
@@ -319,10 +397,10 @@ impl<'g> Past<'g> {
 }
 
 /// What was in force at one commit.
-struct AtCommit<'a, 'g> {
-    past: &'a Past<'g>,
-    commit: &'a Recorded,
-    settings: &'a Settings,
+pub(crate) struct AtCommit<'a, 'g> {
+    pub(crate) past: &'a Past<'g>,
+    pub(crate) commit: &'a Recorded,
+    pub(crate) settings: &'a Settings,
 }
 
 impl Then for AtCommit<'_, '_> {
@@ -368,6 +446,11 @@ enum Kind {
     Session,
     Office,
     Policy,
+}
+
+/// Whether a file is one that the laws read.
+pub(crate) fn is_read(path: &str) -> bool {
+    Kind::of(path).is_some()
 }
 
 impl Kind {

@@ -113,6 +113,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::Refused { .. }
         | Failure::Found
         | Failure::Unread
+        | Failure::TurnedAway
         | Failure::Shown
         | Failure::Usage(_)
         | Failure::ReaderGone => String::new(),
@@ -121,6 +122,8 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),
+        Failure::NotShared(folder) => say(&Trouble::NotShared(&folder.to_string_lossy())),
+        Failure::ForeignHook(path) => say(&Trouble::ForeignHook(&path.to_string_lossy())),
         Failure::NobodyActs => say(&Trouble::NobodyActs),
         Failure::NoSuchStaff { name, known } => say(&Trouble::NoSuchStaff { name, known }),
         Failure::NoCase(asked) => say(&Trouble::NoCase(asked)),
