@@ -55,13 +55,13 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
 fn install(context: &mut Context<'_>, folder: Option<&Path>) -> Result<(), Failure> {
     let shown = folder.unwrap_or(Path::new("."));
     let folder = context.folder.join(shown);
-    let git = Git::open_bare(&folder, context.around()).map_err(|error| match error {
+    let git = Git::open_bare(&folder, context.around()).map_err(|error| {
         // A folder that is not there gives the system's own error.
-        GitError::NotARepository | GitError::Io { .. } => Failure::NotShared(shown.to_owned()),
-        other => Failure::Git {
-            error: other,
-            folder: shown.to_string_lossy().into_owned(),
-        },
+        if matches!(error, GitError::NotARepository | GitError::Io { .. }) {
+            return Failure::NotShared(shown.to_owned());
+        }
+        let folder = shown.to_string_lossy().into_owned();
+        Failure::Git { error, folder }
     })?;
     let installed = hook::install(context, &git, &folder)?;
     hook::say(context, &installed, shown)

@@ -29,9 +29,12 @@ pub(crate) fn make(context: &mut Context<'_>, shown: &Path) -> Result<(), Failur
     let git = if empty {
         Git::init_bare(&folder, context.around()).map_err(of_git)?
     } else {
-        Git::open_bare(&folder, context.around()).map_err(|error| match error {
-            GitError::NotARepository => Failure::FolderTaken(shown.to_string_lossy().into_owned()),
-            other => of_git(other),
+        Git::open_bare(&folder, context.around()).map_err(|error| {
+            if error == GitError::NotARepository {
+                Failure::FolderTaken(shown.to_string_lossy().into_owned())
+            } else {
+                of_git(error)
+            }
         })?
     };
     let installed = hook::install(context, &git, &folder)?;
