@@ -54,7 +54,9 @@ fn breach(
             let event = case.events.first().map(|event| event.id);
             Some(event.map_or(Breach::NotUnited, |event| Breach::FromNowhere { event }))
         }
-        _ if one_of(ours) || one_of(theirs) => None,
+        _ if one_of(ours) || one_of(theirs) => {
+            reverted(file, [ours, theirs], after, then).then_some(Breach::NotUnited)
+        }
         _ => {
             let united = match (ours.and_then(File::session), theirs.and_then(File::session)) {
                 (Some(ours), Some(theirs)) => session::merge(None, ours, theirs),
@@ -63,6 +65,18 @@ fn breach(
             (united.as_ref() != after.session() || united.is_none()).then_some(Breach::NotUnited)
         }
     }
+}
+
+/// Whether a side that changed a file gave way to one that did not: a merge would take back what was decided.
+fn reverted(file: &FileChange, sides: [Option<&File>; 2], after: &File, then: &dyn Then) -> bool {
+    let changed = |side: &File, bases: &[String]| !bases.contains(&side.blob);
+    let mut others = sides.into_iter().flatten();
+    if others.all(|side| side.blob == after.blob) {
+        return false;
+    }
+    let bases = then.base_blobs(&file.path);
+    let mut sides = sides.into_iter().flatten();
+    !changed(after, &bases) && sides.any(|side| changed(side, &bases))
 }
 
 fn difference(united: &Case, case: &Case) -> Breach {

@@ -3,24 +3,25 @@
 //! Settings are those of the first parent: what was in force before a commit judges it. Memory holds one batch of
 //! commits, the files read lately, and for each commit which settings it left behind.
 
+mod kind;
+mod stored;
+pub(crate) mod then;
+
 use crate::audit::finding::Finding;
 use crate::audit::judge;
-use crate::audit::revision::{Content, File, FileChange, Parent, Revision, Signature, Then};
-use crate::domain::case::Case;
-use crate::domain::id::CaseId;
+use crate::audit::revision::{Content, File, FileChange, Parent, Revision, Signature};
+use crate::cli::past::kind::Kind;
+use crate::cli::past::then::AtCommit;
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
-use crate::domain::problem::Problem;
-use crate::domain::session::{Session, SessionId};
 use crate::git::{
     Blob, BlobId, Blobs, Changed, CommitId, Entry, Git, GitError, Mode, Name, Recorded, Seal,
 };
 use crate::register::files::MAX_BYTES;
-use crate::register::format::fault::Fault;
-use crate::register::format::{case, office, policy, session};
+use crate::register::format::{office, policy};
 use crate::register::{OFFICE, POLICY};
 use chrono::{DateTime, FixedOffset};
-use rayon::prelude::*;
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
@@ -165,11 +166,7 @@ impl<'g> Past<'g> {
                 continue;
             };
             let revision = self.revision(&commit, at, seals.get(&commit.id));
-            let then = AtCommit {
-                past: self,
-                commit: &commit,
-                settings: &in_force,
-            };
+            let then = AtCommit::new(self, &commit, &in_force);
             judged.findings.extend(judge(&revision, &then));
             each(&Seen {
                 past: self,
@@ -263,38 +260,6 @@ impl<'g> Past<'g> {
         Ok(self.settings.entry(key).or_insert_with(read).clone())
     }
 
-    /// Returns the bytes of a file in a commit; none where there is no file, or one that is too large.
-    pub(crate) fn bytes_at(
-        &self,
-        commit: &CommitId,
-        path: &str,
-    ) -> Result<Option<Vec<u8>>, GitError> {
-        let blobs = self.blobs.borrow_mut().read(&[Name::At(commit, path)])?;
-        Ok(blobs.into_iter().find_map(|blob| match blob {
-            Blob::File { bytes, .. } => Some(bytes),
-            Blob::TooLarge { .. } | Blob::NoFile | Blob::Missing => None,
-        }))
-    }
-
-    /// Returns those of these files that are too large.
-    pub(crate) fn too_large<'c>(&self, files: &[&'c Changed]) -> Result<Vec<&'c str>, GitError> {
-        let present = files
-            .iter()
-            .filter_map(|file| Some((file, file.after.as_ref()?)));
-        let (files, names): (Vec<_>, Vec<_>) = present
-            .map(|(file, entry)| (file.path.as_str(), Name::Blob(&entry.blob)))
-            .unzip();
-        let blobs = self.blobs.borrow_mut().read(&names)?;
-        let large = files.into_iter().zip(blobs);
-        let large = large.filter(|(_, blob)| matches!(blob, Blob::TooLarge { .. }));
-        Ok(large.map(|(path, _)| path).collect())
-    }
-
-    /// Has signatures verified by these keys from now on.
-    pub(crate) fn trust(&mut self, signers: PathBuf) {
-        self.signers = Some(signers);
-    }
-
     /// Asks git about the signatures of a batch; a commit without one is not asked about.
     fn seals(&self, batch: &[Recorded]) -> Result<HashMap<CommitId, Signature>, GitError> {
         let Some(signers) = &self.signers else {
@@ -377,110 +342,4 @@ impl<'g> Past<'g> {
             content: content.unwrap_or(Content::Other),
         })
     }
-
-    fn content_at(&self, commit: &CommitId, path: &str) -> Option<Content> {
-        let names = [Name::At(commit, path)];
-        let blobs = self.blobs.borrow_mut().read(&names).ok()?;
-        let blob = blobs.into_iter().next()?;
-        let Blob::File { id, .. } = &blob else {
-            return None;
-        };
-        if let Some(content) = self.contents.borrow().get(id) {
-            return Some(content.clone());
-        }
-        let content = Kind::of(path)?.content(&blob);
-        self.contents
-            .borrow_mut()
-            .insert(id.clone(), content.clone());
-        Some(content)
-    }
-}
-
-/// What was in force at one commit.
-pub(crate) struct AtCommit<'a, 'g> {
-    pub(crate) past: &'a Past<'g>,
-    pub(crate) commit: &'a Recorded,
-    pub(crate) settings: &'a Settings,
-}
-
-impl Then for AtCommit<'_, '_> {
-    fn office(&self) -> &Office {
-        &self.settings.office
-    }
-
-    fn policy(&self) -> &Policy {
-        &self.settings.policy
-    }
-
-    fn session(&self, id: SessionId) -> Option<Arc<Session>> {
-        match self.past.content_at(&self.commit.id, &id.path())? {
-            Content::Session(session) => Some(session),
-            Content::Case(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => None,
-        }
-    }
-
-    fn case(&self, id: CaseId) -> Option<Arc<Case>> {
-        case_of(self.past.content_at(&self.commit.id, &id.path())?)
-    }
-
-    fn base(&self, id: CaseId) -> Option<Arc<Case>> {
-        let [one, other] = self.commit.parents.as_slice() else {
-            return None;
-        };
-        let bases = self.past.git.merge_bases(one, other).ok()?;
-        case_of(self.past.content_at(bases.first()?, &id.path())?)
-    }
-}
-
-fn case_of(content: Content) -> Option<Arc<Case>> {
-    match content {
-        Content::Case(case) => Some(case),
-        Content::Session(_) | Content::Unreadable(_) | Content::TooLarge | Content::Other => None,
-    }
-}
-
-/// What a file must hold, by its path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Case,
-    Session,
-    Office,
-    Policy,
-}
-
-/// Whether a file is one that the laws read.
-pub(crate) fn is_read(path: &str) -> bool {
-    Kind::of(path).is_some()
-}
-
-impl Kind {
-    fn of(path: &str) -> Option<Self> {
-        match path {
-            OFFICE => Some(Self::Office),
-            POLICY => Some(Self::Policy),
-            _ if path.starts_with("cases/") => Some(Self::Case),
-            _ if path.starts_with("sessions/") => Some(Self::Session),
-            _ => None,
-        }
-    }
-
-    fn content(self, blob: &Blob) -> Content {
-        let bytes = match blob {
-            Blob::File { bytes, .. } => bytes,
-            Blob::TooLarge { .. } => return Content::TooLarge,
-            Blob::NoFile | Blob::Missing => return Content::Other,
-        };
-        let read = match self {
-            Self::Case => case::read(bytes).map(|file| Content::Case(Arc::new(file.case))),
-            Self::Session => session::read(bytes).map(|it| Content::Session(Arc::new(it))),
-            Self::Office => office::read(bytes).map(|_| Content::Other),
-            Self::Policy => policy::read(bytes).map(|_| Content::Other),
-        };
-        read.unwrap_or_else(|faults| Content::Unreadable(first(faults)))
-    }
-}
-
-fn first(faults: Vec<Fault>) -> Problem {
-    let first = faults.into_iter().next();
-    first.map_or(Problem::NotUtf8, |fault| fault.problem)
 }

@@ -10,7 +10,8 @@ use crate::audit::gate::rule::Rule;
 use crate::audit::gate::{Charge, MAX_COMMITS, MAX_FILE, OFFLINE_DAYS, Objection, Receipt, judge};
 use crate::audit::revision::Revision;
 use crate::cli::error::Failure;
-use crate::cli::past::{AtCommit, Past, Seen, Settings, is_read};
+use crate::cli::past::then::AtCommit;
+use crate::cli::past::{Past, Seen, Settings};
 use crate::domain::text::clean_line;
 use crate::git::{Apart, CommitId, Git, GitError, Recorded, valid_at};
 use crate::register::files::Scratch;
@@ -189,11 +190,7 @@ impl Arrival<'_> {
     }
 
     fn judge(&mut self, seen: &Seen<'_, '_>, revision: &Revision, in_force: &Arc<Settings>) {
-        let then = AtCommit {
-            past: seen.past,
-            commit: seen.commit,
-            settings: in_force,
-        };
+        let then = AtCommit::new(seen.past, seen.commit, in_force);
         self.charges.extend(judge(revision, &then, &self.receipt));
         let parent = seen.commit.parents.first();
         let level = parent.is_some_and(|parent| self.is_level(parent));
@@ -205,10 +202,7 @@ impl Arrival<'_> {
             office: self.accepted.office.clone(),
             policy: in_force.policy.clone(),
         };
-        let then = AtCommit {
-            settings: &today,
-            ..then
-        };
+        let then = AtCommit::new(seen.past, seen.commit, &today);
         let findings = audit::judge(revision, &then);
         self.charges.extend(findings.into_iter().map(Charge::from));
         self.charges.extend(judge(revision, &then, &self.receipt));
@@ -233,9 +227,7 @@ impl Arrival<'_> {
         if !commit.plain || !people.iter().all(named) {
             self.charge(commit, None, (Rule::Plain, Objection::NotPlain));
         }
-        let changes = commit.changes.iter().flatten();
-        let others: Vec<_> = changes.filter(|file| !is_read(&file.path)).collect();
-        for path in seen.past.too_large(&others)? {
+        for path in seen.past.too_large(commit)? {
             let limit = MAX_FILE;
             let charge = (Rule::Size, Objection::TooLarge { limit });
             self.charge(commit, Some(path), charge);

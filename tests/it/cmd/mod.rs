@@ -4,6 +4,7 @@ mod agenda;
 mod amend;
 mod answer;
 mod assess;
+mod audit;
 mod check;
 mod close;
 mod completions;

@@ -51,6 +51,7 @@ fn the_first_page_in_english() {
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
       check        Check every case against format, workflow and policy
+      audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
 
     Help:
@@ -141,6 +142,7 @@ fn the_first_page_in_arabic() {
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
+      audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
 
     المساعدة:
