@@ -244,10 +244,11 @@ fn beside(revision: &Revision, then: &dyn Then) -> Vec<Finding> {
 
 /// Whether a file belongs into a register: records, settings, what bmf brings, and a text at the top.
 fn is_of_register(path: &str) -> bool {
-    let template = || {
-        let name = path.strip_prefix("templates/");
-        name.is_some_and(|name| !name.split('/').any(|part| part.starts_with('.')))
-    };
+    // U+FFFD stands for bytes that are no text.
+    let odd = |c: char| c.is_control() || matches!(c, '\\' | ':' | '\u{FFFD}');
+    let hidden = || path.split('/').any(|part| part.starts_with('.'));
+    let template = || path.starts_with("templates/");
     let text = || !path.contains('/') && path.ends_with(".md");
-    is_own(path) || SETTINGS.contains(&path) || GITS.contains(&path) || template() || text()
+    let beside = || !hidden() && !path.contains(odd) && (template() || text());
+    is_own(path) || SETTINGS.contains(&path) || GITS.contains(&path) || beside()
 }
