@@ -46,6 +46,8 @@ pub(crate) enum Failure {
     NotShared(PathBuf),
     /// A hook of somebody else's stands where the gate would.
     ForeignHook(PathBuf),
+    /// The gate was called without being told of a push.
+    NoPush,
     /// The gate has refused a push, and said why.
     TurnedAway,
     /// Nothing says who is at work.
@@ -219,6 +221,7 @@ impl Failure {
             | Self::FolderTaken(_)
             | Self::NotShared(_)
             | Self::ForeignHook(_)
+            | Self::NoPush
             | Self::Shown
             | Self::NobodyActs
             | Self::NoSuchStaff { .. }

@@ -205,6 +205,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::ReaderGone
         | Failure::FolderTaken(_)
         | Failure::ForeignHook(_)
+        | Failure::NoPush
         | Failure::TurnedAway
         | Failure::NotPresent { .. }
         | Failure::Missing(_)

@@ -124,6 +124,7 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),
         Failure::NotShared(folder) => say(&Trouble::NotShared(&folder.to_string_lossy())),
         Failure::ForeignHook(path) => say(&Trouble::ForeignHook(&path.to_string_lossy())),
+        Failure::NoPush => say(&Trouble::NoPush),
         Failure::NobodyActs => say(&Trouble::NobodyActs),
         Failure::NoSuchStaff { name, known } => say(&Trouble::NoSuchStaff { name, known }),
         Failure::NoCase(asked) => say(&Trouble::NoCase(asked)),

@@ -22,6 +22,8 @@ pub enum Trouble<'a> {
     NotShared(&'a str),
     /// A hook of somebody else's stands where the gate would.
     ForeignHook(&'a str),
+    /// The gate was called without being told of a push.
+    NoPush,
     /// The register lies in no git repository.
     NotGit(&'a str),
     /// There is no git program.

@@ -11,6 +11,7 @@ use crate::audit::law::Law;
 use crate::audit::revision::{File, FileChange, Revision, Then};
 use crate::audit::tree::{SETTINGS, is_own};
 use crate::domain::actor::Role;
+use crate::domain::text::clean_line;
 use chrono::{DateTime, Duration, FixedOffset};
 
 /// How far ahead, in minutes, the clock of a laptop may be.
@@ -227,14 +228,14 @@ fn beside(revision: &Revision, then: &dyn Then) -> Vec<Finding> {
                 breach,
             });
         };
-        if file.after.as_ref().is_some_and(|file| !file.plain) {
+        if file.after.as_ref().is_some_and(|file| !file.plain) && !is_record(path) {
             find(Law::Mode, Breach::NotPlain);
         }
         let name = path.rsplit('/').next().unwrap_or_default();
         if name.starts_with(".git") && !GITS.contains(&path) {
             find(Law::Attributes, Breach::Hostile);
         }
-        if is_of_register(path) && !keeps && !revision.parents.is_empty() {
+        if is_of_register(path) && !is_record(path) && !keeps && !revision.parents.is_empty() {
             let email = revision.author.clone();
             find(Law::Settings, Breach::NotManager { email });
         }
@@ -243,12 +244,19 @@ fn beside(revision: &Revision, then: &dyn Then) -> Vec<Finding> {
 }
 
 /// Whether a file belongs into a register: records, settings, what bmf brings, and a text at the top.
+///
+/// What stands wrongly among the records is for the laws to find.
 fn is_of_register(path: &str) -> bool {
     // U+FFFD stands for bytes that are no text.
-    let odd = |c: char| c.is_control() || matches!(c, '\\' | ':' | '\u{FFFD}');
+    let odd = |c: char| matches!(c, '\\' | ':' | '\u{FFFD}');
+    let shown = || !path.contains(odd) && clean_line(path).is_ok_and(|clean| clean == path);
     let hidden = || path.split('/').any(|part| part.starts_with('.'));
     let template = || path.starts_with("templates/");
     let text = || !path.contains('/') && path.ends_with(".md");
-    let beside = || !hidden() && !path.contains(odd) && (template() || text());
-    is_own(path) || SETTINGS.contains(&path) || GITS.contains(&path) || beside()
+    let beside = || !hidden() && shown() && (template() || text());
+    is_record(path) || SETTINGS.contains(&path) || GITS.contains(&path) || beside()
+}
+
+fn is_record(path: &str) -> bool {
+    path.starts_with("cases/") || path.starts_with("sessions/")
 }

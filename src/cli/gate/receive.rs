@@ -6,7 +6,7 @@ use crate::cli::error::Failure;
 use crate::cli::gate::judge::{Move, Verdict, judge_push};
 use crate::cli::gate::told;
 use crate::git::{CommitId, Git};
-use crate::register::files::append_line;
+use crate::register::files::{FileError, append_line};
 use chrono::SubsecRound;
 use std::io::Read;
 
@@ -42,7 +42,7 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
 fn judge(context: &Context<'_>, moves: &[Move]) -> Result<Verdict, Failure> {
     let of_git = |error| Failure::Git {
         error,
-        folder: context.folder.to_string_lossy().into_owned(),
+        folder: ".".to_owned(),
     };
     let git = Git::receiving(&context.folder, context.around()).map_err(of_git)?;
     judge_push(&git, moves, context.clock)
@@ -60,7 +60,7 @@ fn moves(context: &mut Context<'_>) -> Result<Vec<Move>, Failure> {
     let moves = text.lines().map(read_move).collect::<Option<Vec<Move>>>();
     moves
         .filter(|moves| !moves.is_empty())
-        .ok_or(Failure::Input)
+        .ok_or(Failure::NoPush)
 }
 
 fn read_move(line: &str) -> Option<Move> {
@@ -89,7 +89,11 @@ fn note(context: &Context<'_>, moves: &[Move], verdict: &Verdict) -> Result<(), 
         let [old, new] = [&it.old, &it.new].map(|id| id.as_ref().map_or("-", CommitId::as_str));
         let name = one_word(&it.name);
         let line = format!("{when} {who} {old} {new} {name} {outcome}");
-        append_line(&context.folder.join(LOG), &line)?;
+        // Whoever pushes need not learn where on its machine the repository is.
+        append_line(&context.folder.join(LOG), &line).map_err(|error| FileError {
+            path: LOG.to_owned(),
+            ..error
+        })?;
     }
     Ok(())
 }

@@ -29,31 +29,27 @@ pub(super) fn refused(verdict: &Verdict) -> String {
             Some(settings) => Locale::of_register(lang, &settings.office, &settings.policy),
             None => Locale::new(lang),
         };
-        let mut told: Vec<(Code, [String; 2])> = Vec::new();
+        let mut told: Vec<(Code, String, String)> = Vec::new();
         for charge in &verdict.charges {
-            let lines = (
-                charge.code,
-                [place(charge, &words), sentence(charge, &words)],
-            );
-            if !told.contains(&lines) {
-                told.push(lines);
+            let line = (charge.code, place(charge, &words), sentence(charge, &words));
+            if !told.contains(&line) {
+                told.push(line);
             }
         }
-        let mut lines = vec![say::error(
-            &words,
-            &words.say(&Message::Gate(&Gate::Refused)),
-        )];
-        for (code, [place, sentence]) in told.iter().take(TOLD) {
-            let remedy = words.say(&Message::Gate(&Gate::Remedy(code.remedy())));
-            lines.push(format!("  {place}"));
-            lines.push(format!("    {sentence}"));
-            lines.push(format!("    → {remedy}"));
+        let say = |gate: &Gate<'_>| words.say(&Message::Gate(gate));
+        let mut lines = vec![say::error(&words, &say(&Gate::Refused))];
+        let shown = told.get(..TOLD).unwrap_or(&told);
+        for about in shown.chunk_by(|one, next| one.1 == next.1) {
+            lines.extend(about.first().map(|(_, place, _)| format!("  {place}")));
+            lines.extend(about.iter().map(|(.., sentence)| format!("    {sentence}")));
+            let remedy = about.first().map(|(code, ..)| Gate::Remedy(code.remedy()));
+            lines.extend(remedy.map(|remedy| format!("    → {}", say(&remedy))));
         }
         if told.len() > TOLD {
-            let more = words.say(&Message::Gate(&Gate::More(told.len() - TOLD)));
+            let more = say(&Gate::More(told.len() - TOLD));
             lines.push(format!("  {more}"));
         }
-        if let Some((code, _)) = told.first() {
+        if let Some((code, ..)) = told.first() {
             lines.push(format!("  bmf explain {}", code.name()));
         }
         lines.join("\n")

@@ -27,6 +27,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(path),
             ltr("bmf gate receive")
         ),
+        Trouble::NoPush => "هذا الأمر يستدعيه git عند كل إرسال، ولم يذكر له إرسالًا.".to_owned(),
         Trouble::NotGit(folder) => {
             format!("السجل ليس تحت إدارة git، ولم يُكتب شيء: {}", ltr(folder))
         }

@@ -134,13 +134,14 @@ fn decided(day: &str, edit: &[(&str, &str)]) -> String {
     arriving(&register, &old, &at)
 }
 
-const DECIDE: [&str; 7] = [
+const DECIDE: [&str; 8] = [
     "review",
     "1",
     "--open-session",
     "--members=huda,majed,noura",
     "--accept",
     "--amount=4000",
+    "--reason=need",
     "--no-commit",
 ];
 

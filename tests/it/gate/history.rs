@@ -1,6 +1,6 @@
 //! Histories that come together: merges that drop or add, other beginnings, and too much at once.
 
-use crate::gate::{MAJED, NOON, SARA, arriving, asked, since, tip};
+use crate::gate::{By, MAJED, NOON, SARA, arriving, asked, since, tip};
 use crate::support::register::{CASE_PATH, TestRegister};
 use std::io::Write;
 use std::path::Path;
@@ -78,7 +78,18 @@ fn a_history_with_a_beginning_of_its_own() {
         "\"majed@example.org\"",
         "\"mallory@example.org\"",
     );
-    other.git(&["commit", "--quiet", "--all", "--amend", "--no-edit"]);
+    let stranger = By("mallory@example.org", MAJED.1);
+    stranger.git(
+        &other,
+        &[
+            "commit",
+            "--quiet",
+            "--all",
+            "--amend",
+            "--no-edit",
+            "--reset-author",
+        ],
+    );
     register.git(&["fetch", "--quiet", other.root().to_str().unwrap(), "main"]);
     let merge = [
         "merge",
@@ -167,6 +178,7 @@ fn the_first_push_is_a_whole_register() {
     MAJED.commits(&bare);
     assert_eq!(since(&bare, &nothing), "refused G09");
     // A past before the register would be judged by nobody.
+    bare.git(&["rm", "--quiet", "README.md"]);
     let bare = bare.does(["init"]);
     MAJED.commits(&bare);
     assert_eq!(since(&bare, &nothing), "refused G09");

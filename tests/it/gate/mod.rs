@@ -33,8 +33,8 @@ pub(crate) fn since(register: &TestRegister, old: &str) -> String {
 
 /// The same at another time.
 pub(crate) fn arriving(register: &TestRegister, old: &str, at: &str) -> String {
-    let new = tip(register);
-    let (said, log) = asked(register, &format!("{old} {new} refs/heads/main\n"), at);
+    let (new, branch) = (tip(register), register.git(&["symbolic-ref", "HEAD"]));
+    let (said, log) = asked(register, &format!("{old} {new} {branch}\n"), at);
     let outcome = log.lines().last().unwrap_or_default();
     let outcome = outcome.splitn(6, ' ').nth(5).unwrap_or(&said.1).to_owned();
     assert_eq!(said.0 == 0, outcome == "admitted", "{}", said.1);
@@ -127,7 +127,7 @@ impl<'a> By<'a> {
     /// Commits all as it stands on the disk.
     #[track_caller]
     pub(crate) fn commits(self, register: &TestRegister) {
-        self.git(register, &["add", "--all", "--force", "."]);
+        self.git(register, &["add", "--all"]);
         self.git(register, &["commit", "--quiet", "--message", "by hand"]);
     }
 
