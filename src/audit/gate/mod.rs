@@ -9,7 +9,8 @@ use crate::audit::finding::{Breach, Finding};
 use crate::audit::gate::rule::{Code, Rule};
 use crate::audit::law::Law;
 use crate::audit::revision::{File, FileChange, Revision, Then};
-use crate::audit::tree::{SETTINGS, is_own};
+use crate::audit::tree::SETTINGS;
+pub use crate::audit::tree::is_own;
 use crate::domain::actor::Role;
 use crate::domain::text::clean_line;
 use chrono::{DateTime, Duration, FixedOffset};
@@ -243,6 +244,11 @@ fn beside(revision: &Revision, then: &dyn Then) -> Vec<Finding> {
     findings
 }
 
+/// Whether a file says what is allowed, or how git treats the others.
+pub fn is_settings(path: &str) -> bool {
+    SETTINGS.contains(&path) || GITS.contains(&path)
+}
+
 /// Whether a file belongs into a register: records, settings, what bmf brings, and a text at the top.
 ///
 /// What stands wrongly among the records is for the laws to find.
@@ -254,7 +260,7 @@ fn is_of_register(path: &str) -> bool {
     let template = || path.starts_with("templates/");
     let text = || !path.contains('/') && path.ends_with(".md");
     let beside = || !hidden() && shown() && (template() || text());
-    is_record(path) || SETTINGS.contains(&path) || GITS.contains(&path) || beside()
+    is_record(path) || is_settings(path) || beside()
 }
 
 fn is_record(path: &str) -> bool {

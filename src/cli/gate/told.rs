@@ -4,11 +4,10 @@
 
 use crate::audit::finding::Breach;
 use crate::audit::gate::rule::Code;
-use crate::audit::gate::{Charge, What};
+use crate::audit::gate::{Charge, What, is_own, is_settings};
 use crate::cli::error::Failure;
 use crate::cli::gate::judge::Verdict;
 use crate::cli::{say, tell};
-use crate::domain::id::CaseId;
 use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::gate::Gate;
@@ -16,9 +15,8 @@ use crate::locale::message::Message;
 
 /// How many charges are told.
 const TOLD: usize = 3;
-/// How many characters of a sentence, and of a path.
+/// How many characters of a sentence.
 const SENTENCE: usize = 400;
-const PATH: usize = 80;
 /// How many digits of a commit's name.
 const COMMIT: usize = 10;
 
@@ -56,17 +54,15 @@ pub(super) fn refused(verdict: &Verdict) -> String {
     })
 }
 
-/// Returns the law or rule, and what it is about: the case, else the file, else the commit.
+/// Returns the law or rule, and what it is about: the case, sitting or settings, else the commit.
 fn place(charge: &Charge, words: &Locale<'_>) -> String {
     let title = match charge.code {
         Code::Law(law) => words.law(law).0,
         Code::Rule(rule) => words.rule(rule).0,
     };
-    let about = match (&charge.path, &charge.revision) {
-        (Some(path), _) => Some(case_of(path).unwrap_or_else(|| cut(path, PATH))),
-        (None, Some(revision)) => Some(cut_at(revision, COMMIT)),
-        (None, None) => None,
-    };
+    let path = charge.path.as_deref().and_then(named);
+    let revision = || charge.revision.as_deref().map(|id| cut_at(id, COMMIT));
+    let about = path.or_else(revision);
     let about = about.map(|about| format!(" · {}", words.ltr(&about)));
     format!(
         "{} {title}{}",
@@ -75,11 +71,15 @@ fn place(charge: &Charge, words: &Locale<'_>) -> String {
     )
 }
 
-/// Returns the id of the case whose file this is.
-fn case_of(path: &str) -> Option<String> {
+/// Returns the id of the case or sitting whose file this is, or the name of a file of settings.
+///
+/// Any other name is somebody's own, and may be a person's.
+fn named(path: &str) -> Option<String> {
+    if is_settings(path) {
+        return Some(path.to_owned());
+    }
     let name = path.rsplit('/').next()?.strip_suffix(".toml")?;
-    let id = CaseId::parse(name).ok()?;
-    (id.path() == path).then(|| id.to_string())
+    is_own(path).then(|| name.to_owned())
 }
 
 fn sentence(charge: &Charge, words: &Locale<'_>) -> String {

@@ -62,7 +62,18 @@ fn what_git_must_refuse_by_itself_is_set() {
     ");
     let hook = here.read("shared.git/hooks/pre-receive");
     let hook = hook.replace('\u{2066}', "⟨").replace('\u{2069}', "⟩");
-    assert_snapshot!(hook, @"");
+    assert_snapshot!(hook, @r#"
+    #!/bin/sh
+    # The gate of bmf.
+    # It was put here by bmf gate install, which also renews it.
+    bmf=''
+    [ -x "$bmf" ] || bmf=$(command -v bmf) || {
+        echo 'لم يُعثر على برنامج ⟨bmf⟩ في جهاز المستودع المشترك، فلم يُقبل الإرسال. يُرجى إبلاغ القائم على الأجهزة.' >&2
+        echo 'bmf was not found on the computer of the shared repository, so the push was refused. Tell whoever keeps the computers.' >&2
+        exit 1
+    }
+    exec "$bmf" gate receive
+    "#);
 }
 
 #[test]
@@ -71,7 +82,11 @@ fn a_gate_that_stands_is_brought_up_to_date() {
     let [hook, settings] = ["hooks/pre-receive", "config"].map(|it| format!("shared.git/{it}"));
     let before = [here.read(&hook), here.read(&settings)];
     here.put(&hook, before[0].replace("exit 1", "exit 0"));
-    assert_snapshot!(in_each(&here, &["gate", "install", "shared.git"]), @"");
+    assert_snapshot!(in_each(&here, &["gate", "install", "shared.git"]), @"
+    البوابة قائمة من قبل على ⟨shared.git⟩، وهي الآن محدَّثة.
+
+    The gate stood before shared.git already, and is up to date.
+    ");
     let here = here.does(["init", "--bare", "shared.git"]);
     assert_eq!([here.read(&hook), here.read(&settings)], before);
 }
@@ -86,7 +101,11 @@ fn a_gate_is_put_before_a_repository_that_is_there() {
         "--initial-branch=main",
         "shared.git",
     ]);
-    assert_snapshot!(in_each(&here, &["gate", "install", "shared.git"]), @"");
+    assert_snapshot!(in_each(&here, &["gate", "install", "shared.git"]), @"
+    البوابة قائمة على ⟨shared.git⟩، وكل ما يُرسل إلى ⟨main⟩ يُنظر فيه أولًا.
+
+    The gate stood before shared.git already, and is up to date.
+    ");
 }
 
 #[test]
@@ -95,7 +114,15 @@ fn somebody_elses_hook_is_left_alone() {
     here.git(&["init", "--quiet", "--bare", "shared.git"]);
     plant(&here.root().join("shared.git/hooks/pre-receive"), "exit 0");
     let before = here.read("shared.git/config");
-    assert_snapshot!(in_each(&here, &["gate", "install", "shared.git"]), @"");
+    assert_snapshot!(in_each(&here, &["gate", "install", "shared.git"]), @"
+    stderr:
+    خطأ: في المستودع من قبل ملف لم يكتبه ⟨bmf⟩، فبقي كما هو: ⟨$REG/shared.git/hooks/pre-receive⟩. يُنقل من مكانه، أو يُستدعى منه الأمر ⟨bmf gate receive⟩
+    [exit 2]
+
+    stderr:
+    error: There is a hook already that bmf has not written, and it was left alone: $REG/shared.git/hooks/pre-receive. Move it away, or have it call bmf gate receive itself.
+    [exit 2]
+    ");
     assert_eq!(here.read("shared.git/config"), before);
 }
 
@@ -153,7 +180,15 @@ fn a_folder_that_is_no_shared_repository() {
 #[test]
 fn by_hand_the_gate_says_that_it_cannot_judge() {
     let register = TestRegister::new();
-    assert_snapshot!(register.run(["gate", "receive"]), @"");
+    assert_snapshot!(register.run(["gate", "receive"]), @"
+    stderr:
+    خطأ: تعذر النظر في الإرسال فلم يُقبل، ولم يتغيّر شيء في المستودع المشترك. يُرجى إبلاغ القائم على الأجهزة.
+    خطأ: هذا الأمر يستدعيه git عند كل إرسال، ولم يذكر له إرسالًا.
+
+    error: The push could not be judged and was refused; in the shared repository nothing has changed. Tell whoever keeps the computers.
+    error: Git calls this when something is pushed, and it has told of no push.
+    [exit 3]
+    ");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Events that the workflow does not admit, or that somebody else has recorded, and old ones that were changed.
 
-use crate::gate::{By, SARA, arriving, since, tip};
+use crate::gate::{By, MAJED, SARA, arriving, since, tip};
 use crate::support::register::{CASE_PATH, TestRegister};
+use crate::support::road::ROAD;
+use std::path::Path;
 
 const ID: &str = "id = \"K7Q2M9XA\"; at = 2026-06-14T11:00:00+03:00; ";
 
@@ -159,4 +161,65 @@ fn a_decision_before_its_day_or_without_a_quorum() {
     assert_eq!(decided("29", &[present]), "refused A03");
     assert_eq!(decided("29", &[present, committee]), "refused A13");
     assert_eq!(decided("29", &[]), "admitted");
+}
+
+/// The decision that the road records, as the file of its sitting and the event.
+fn decision() -> (String, String) {
+    let register = TestRegister::after("submit");
+    let register = register.at(NOURA.1).by("noura").does(DECIDE);
+    let text = register.read(CASE_PATH);
+    let event = text[text.rfind("\n[[event]]").unwrap()..].to_owned();
+    (register.read("sessions/2026/S-2026-001.toml"), event)
+}
+
+/// The same decision, where this member of staff had verified the data.
+fn decided_on_what_was_verified_by(staff: &str) -> String {
+    let register = TestRegister::after("declare");
+    let both = "roles = [\"secretary\", \"reception\"]";
+    register.edit("bmf.toml", "roles = [\"secretary\"]", both);
+    MAJED.commits(&register);
+    let step = |register: TestRegister, verb: &str, by: &str| {
+        let step = ROAD.iter().find(|step| step.verb == verb).unwrap();
+        register.by(by).does(step.words())
+    };
+    let register = step(register, "verify", staff);
+    let register = step(register, "assess", "huda");
+    let register = step(register, "submit", "sara");
+    let old = tip(&register);
+    let (sitting, event) = decision();
+    register.put("sessions/2026/S-2026-001.toml", sitting);
+    register.put(CASE_PATH, register.read(CASE_PATH) + &event);
+    NOURA.commits(&register);
+    arriving(&register, &old, NOURA.1)
+}
+
+#[test]
+fn a_decision_by_who_had_verified() {
+    assert_eq!(decided_on_what_was_verified_by("noura"), "refused A03");
+    assert_eq!(decided_on_what_was_verified_by("sara"), "admitted");
+}
+
+#[test]
+fn a_step_on_what_two_desks_have_decided_otherwise() {
+    let bin = Path::new(env!("CARGO_BIN_EXE_bmf")).parent().unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let [here, other] = [
+        ["--accept", "--amount=4000", "--reason=need"],
+        ["--reject", "--words=no", "--reason=no-budget"],
+    ]
+    .map(|outcome| {
+        let register = TestRegister::after("submit").at(NOURA.1).by("noura");
+        let register = register.with("BMF_SEED", &outcome[1].len().to_string());
+        let sitting = ["review", "1", "--open-session", "--members=huda,noura"];
+        register
+            .with("PATH", &path)
+            .does(sitting.into_iter().chain(outcome))
+    });
+    let old = tip(&here);
+    here.git(&["fetch", "--quiet", other.root().to_str().unwrap(), "main"]);
+    NOURA.git(&here, &["merge", "--quiet", "--no-edit", "FETCH_HEAD"]);
+    assert_eq!(arriving(&here, &old, NOURA.1), "admitted");
+    let event = "id = \"K7Q2M9XA\"; n = 7; at = 2026-06-29T10:00:00+03:00; by = \"noura\"; did = \"notify\"; told = \"phone\"";
+    NOURA.forges(&here, event);
+    assert_eq!(arriving(&here, &old, NOURA.1), "refused A03");
 }
