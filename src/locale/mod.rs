@@ -17,6 +17,7 @@ mod names;
 pub mod notice;
 pub mod noun;
 mod number;
+pub mod proof;
 pub mod sitting;
 mod text;
 pub mod trouble;

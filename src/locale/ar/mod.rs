@@ -8,6 +8,7 @@ mod gate;
 mod notice;
 mod obstacle;
 mod problem;
+mod proof;
 mod sitting;
 mod trouble;
 mod value;
@@ -29,6 +30,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Breach(breach) => audit::say(to, breach),
         Message::Gate(gate) => gate::say(to, gate),
         Message::Notice(notice) => notice::say(to, notice),
+        Message::Proof(proof) => proof::say(to, proof),
         Message::Sitting(sitting) => sitting::say(to, sitting),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }

@@ -34,6 +34,7 @@ mod man;
 mod merge_driver;
 mod notify;
 mod policy;
+mod receipt;
 mod refer;
 mod register;
 mod reopen;

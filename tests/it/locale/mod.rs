@@ -9,6 +9,7 @@ mod date;
 mod gate;
 mod message;
 mod problem;
+mod proof;
 mod sample;
 mod sitting;
 mod text;
