@@ -16,6 +16,7 @@ use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
 use chrono::{DateTime, FixedOffset};
+use std::path::PathBuf;
 
 /// Why a command stopped.
 #[derive(Debug)]
@@ -42,6 +43,14 @@ pub(crate) enum Failure {
     },
     /// The folder for a new register holds something else.
     FolderTaken(String),
+    /// The folder is no shared repository.
+    NotShared(PathBuf),
+    /// A hook of somebody else's stands where the gate would.
+    ForeignHook(PathBuf),
+    /// The gate was called without being told of a push.
+    NoPush,
+    /// The gate has refused a push, and said why.
+    TurnedAway,
     /// Nothing says who is at work.
     NobodyActs,
     /// The roster does not know the name.
@@ -219,6 +228,9 @@ impl Failure {
             Self::Found => 1,
             Self::NoRegister { .. }
             | Self::FolderTaken(_)
+            | Self::NotShared(_)
+            | Self::ForeignHook(_)
+            | Self::NoPush
             | Self::Shown
             | Self::NobodyActs
             | Self::NoSuchStaff { .. }
@@ -233,7 +245,7 @@ impl Failure {
             | Self::BadClock(_)
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
-            Self::Refused { .. } | Self::Unfit { .. } => 3,
+            Self::Refused { .. } | Self::TurnedAway | Self::Unfit { .. } => 3,
             Self::NoCase(_)
             | Self::AmbiguousCase { .. }
             | Self::NoCases

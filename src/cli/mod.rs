@@ -11,6 +11,7 @@ mod context;
 mod error;
 mod examination;
 mod fill;
+mod gate;
 pub mod help;
 mod intake_given;
 mod intake_header;

@@ -113,6 +113,7 @@ pub(crate) enum Command {
     Init(commands::init::Args),
     Demo(commands::demo::Args),
     Doctor(commands::doctor::Args),
+    Gate(commands::gate::Args),
     // Git calls it, not a person; so it is not on the first page.
     #[command(hide = true)]
     MergeDriver(commands::merge_driver::Args),
@@ -176,6 +177,7 @@ impl Command {
             | Self::Topic(_) => true,
             Self::Init(_)
             | Self::Demo(_)
+            | Self::Gate(_)
             | Self::MergeDriver(_)
             | Self::Doctor(_)
             | Self::Intake(_)

@@ -17,6 +17,7 @@ pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod feedback;
 pub(crate) mod find;
+pub(crate) mod gate;
 pub(crate) mod init;
 pub(crate) mod intake;
 pub(crate) mod list;
@@ -59,6 +60,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Init(args) => init::run(context, args),
         Command::Demo(args) => demo::run(context, args),
         Command::Doctor(args) => doctor::run(context, args),
+        Command::Gate(args) => gate::run(context, args),
         Command::MergeDriver(args) => merge_driver::run(context, args),
         Command::Intake(args) => intake::run(context, args),
         Command::Show(args) => show::run(context, args),

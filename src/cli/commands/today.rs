@@ -226,6 +226,8 @@ fn drafts(register: &Register, staff: &Staff) -> usize {
     let drafts = register.drafts().unwrap_or_default();
     let read = drafts.iter().filter_map(|shelved| shelved.draft().ok());
     read.filter(|draft| draft.by == staff.id).count()
+}
+
 /// Returns what this register has not shared; nothing where it shares with nobody, or git cannot say.
 fn unsent(context: &Context<'_>, register: &Register) -> Option<Waiting> {
     let git = Git::open(&register.root, context.around()).ok()?;

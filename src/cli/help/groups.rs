@@ -14,7 +14,7 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Start",
         ar: "البداية",
-        commands: &["init", "demo", "doctor"],
+        commands: &["init", "demo", "doctor", "gate"],
     },
     Group {
         en: "Reception",

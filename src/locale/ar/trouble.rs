@@ -18,6 +18,16 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ltr(folder)
             )
         }
+        Trouble::NotShared(folder) => {
+            format!("ليس هذا المجلد مستودع git مشتركًا: {}", ltr(folder))
+        }
+        Trouble::ForeignHook(path) => format!(
+            "في المستودع من قبل ملف لم يكتبه {}، فبقي كما هو: {}. يُنقل من مكانه، أو يُستدعى منه الأمر {}",
+            ltr("bmf"),
+            ltr(path),
+            ltr("bmf gate receive")
+        ),
+        Trouble::NoPush => "هذا الأمر يستدعيه git عند كل إرسال، ولم يذكر له إرسالًا.".to_owned(),
         Trouble::NotGit(folder) => {
             format!("السجل ليس تحت إدارة git، ولم يُكتب شيء: {}", ltr(folder))
         }

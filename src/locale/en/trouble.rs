@@ -11,6 +11,13 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::FolderTaken(folder) => {
             format!("A new register needs an empty folder, and {folder} is not.")
         }
+        Trouble::NotShared(folder) => format!("{folder} is no shared (bare) git repository."),
+        Trouble::ForeignHook(path) => format!(
+            "There is a hook already that bmf has not written, and it was left alone: {path}. Move it away, or have it call bmf gate receive itself."
+        ),
+        Trouble::NoPush => {
+            "Git calls this when something is pushed, and it has told of no push.".to_owned()
+        }
         Trouble::NotGit(folder) => {
             format!("The register in {folder} is not under git, so nothing was written.")
         }

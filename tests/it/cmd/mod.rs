@@ -20,6 +20,7 @@ mod doctor;
 mod explain;
 mod feedback;
 mod find;
+mod gate;
 mod general;
 mod init;
 mod intake;
