@@ -22,6 +22,7 @@ mod options;
 mod pager;
 mod parse;
 mod past;
+mod period;
 mod progress;
 mod record;
 mod remedy;

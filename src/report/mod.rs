@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod changes;
 pub mod explain;
+pub mod figures;
 pub mod find;
 pub mod list;
 pub mod log;
@@ -16,6 +17,7 @@ pub mod person;
 pub mod sitting;
 pub mod table;
 
+use crate::domain::calendar::Period;
 use crate::domain::event::Event;
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
@@ -33,6 +35,14 @@ pub struct Basis<'a> {
 }
 
 impl Basis<'_> {
+    /// Returns the same basis at the end of a period: on its last day, or today while it runs.
+    pub fn at_end_of(&self, period: Period) -> Self {
+        Self {
+            today: period.last().min(self.today),
+            ..*self
+        }
+    }
+
     /// Returns the day of a moment by the association's clock, wherever it was recorded.
     pub fn date(&self, moment: DateTime<FixedOffset>) -> NaiveDate {
         let offset = self.office.settings.offset;

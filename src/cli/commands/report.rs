@@ -1,70 +1,66 @@
 //! `bmf report`: figures of a period.
 
+use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
-use crate::domain::calendar::{Calendar, MonthSpan};
+use crate::cli::period::PeriodArgs;
 use crate::git::{Git, History};
 use crate::register::Register;
 use crate::render;
+use crate::report::figures::names::ReportKind;
+use crate::report::figures::{Records, Report, Scope};
 
 /// Report the figures of a period
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf report monthly --month 1448-01 --format md")]
 pub(crate) struct Args {
     #[command(subcommand)]
-    report: Report,
+    report: Kind,
 }
 
 #[derive(Debug, clap::Subcommand)]
-enum Report {
-    Monthly(MonthlyArgs),
+enum Kind {
+    /// Report what a period brought, and what was open at its end
+    #[command(after_help = "bmf report monthly --month last")]
+    Monthly(Asked),
 }
 
-/// Report what a month brought, in either calendar
+/// What is asked of any report.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "bmf report monthly --month last")]
-struct MonthlyArgs {
-    /// The month, such as 2026-06 or 1448-01, or last (else this month)
-    #[arg(long, value_name = "MONTH")]
-    month: Option<String>,
+struct Asked {
+    #[command(flatten)]
+    period: PeriodArgs,
+    /// Only cases of this desk
+    #[arg(long, value_name = "CODE")]
+    desk: Option<String>,
 }
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
-    match &args.report {
-        Report::Monthly(args) => monthly(context, args),
-    }
-}
-
-fn monthly(context: &mut Context<'_>, args: &MonthlyArgs) -> Result<(), Failure> {
+    let (kind, asked) = match &args.report {
+        Kind::Monthly(asked) => (ReportKind::Monthly, asked),
+    };
     let register = context.register()?;
-    let span = month(context, &register, args.month.as_deref())?;
+    let scope = Scope {
+        period: asked.period.period(context, &register)?,
+        desk: asked
+            .desk
+            .as_deref()
+            .map(|raw| shared::desk(raw, &register.office))
+            .transpose()?,
+    };
     let cases = Cases::read(context, &register)?;
     let basis = listing::basis(context, &register);
-    let monthly = crate::report::monthly::monthly(&cases.cases, span, &basis);
+    let records = Records {
+        cases: cases.cases.iter().collect(),
+        sessions: &[],
+    };
     let commit = head(context, &register);
+    let report = Report::of(kind, scope, &records, commit, &basis);
     let words = context.words(&register);
-    let layout = listing::layout(context);
-    let text = render::monthly(&monthly, commit.as_deref(), layout, &words);
+    let text = render::report::report(&report, listing::layout(context), &words);
     context.ui.print(&text)?;
     cases.answered()
-}
-
-fn month(
-    context: &Context<'_>,
-    register: &Register,
-    raw: Option<&str>,
-) -> Result<MonthSpan, Failure> {
-    let bad = |why| Failure::bad("--month", raw.unwrap_or_default(), why);
-    let current = || MonthSpan::containing(Calendar::Gregorian, context.today(register));
-    match raw.map(str::trim) {
-        None => current().map_err(bad),
-        Some("last") => {
-            let current = current().map_err(bad)?;
-            Ok(current.previous().unwrap_or(current))
-        }
-        Some(raw) => MonthSpan::parse(raw).map_err(bad),
-    }
 }
 
 /// Returns the commit whose files the report counts; none in a register that git does not know.

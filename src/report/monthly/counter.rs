@@ -1,6 +1,6 @@
 //! One pass over the cases: what each of them adds to the figures of a month.
 
-use crate::domain::calendar::MonthSpan;
+use crate::domain::calendar::Period;
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::channel::Channel;
 use crate::domain::event::Event;
@@ -11,7 +11,7 @@ use crate::domain::policy::ReasonFor;
 use crate::domain::policy::reply::Due;
 use crate::domain::stage::Stage;
 use crate::domain::view::View;
-use crate::report::monthly::tally::{Tally, mean, median, percentile};
+use crate::report::figures::tally::{Tally, mean, median, percentile};
 use crate::report::monthly::{
     Answered, Decided, Delivered, Monthly, Open, Received, Satisfaction, Turnaround,
 };
@@ -28,13 +28,9 @@ pub(super) struct Counter<'a> {
 }
 
 impl<'a> Counter<'a> {
-    pub(super) fn new(span: MonthSpan, basis: &Basis<'a>) -> Self {
-        let as_of = span.last().min(basis.today);
+    pub(super) fn new(span: Period, basis: &Basis<'a>) -> Self {
         Self {
-            basis: Basis {
-                today: as_of,
-                ..*basis
-            },
+            basis: basis.at_end_of(span),
             figures: nothing(span, basis),
             turnarounds: Vec::new(),
             answer_days: Vec::new(),
@@ -226,7 +222,7 @@ impl<'a> Counter<'a> {
     }
 }
 
-fn nothing(span: MonthSpan, basis: &Basis<'_>) -> Monthly {
+fn nothing(span: Period, basis: &Basis<'_>) -> Monthly {
     let services = basis.office.catalogue.services.iter();
     let services = services.map(|service| Some(service.id.clone()));
     let open = Stage::ALL.iter().copied().filter(|stage| !stage.is_final());

@@ -10,25 +10,26 @@
 //! No figure is about a member of staff (clause O6c), and none says how long an officer took (clause S1).
 
 mod counter;
-pub mod figures;
-pub mod tally;
+mod lines;
 
-use crate::domain::calendar::MonthSpan;
+use crate::domain::calendar::Period;
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::channel::Channel;
 use crate::domain::id::DeskCode;
 use crate::domain::money::Money;
 use crate::domain::stage::Stage;
 use crate::report::Basis;
+use crate::report::figures::Records;
+use crate::report::figures::line::Lines;
+use crate::report::figures::tally::Tally;
 use crate::report::monthly::counter::Counter;
-use crate::report::monthly::tally::Tally;
 use rust_decimal::Decimal;
 
 /// The figures of one month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Monthly {
-    /// The month.
-    pub span: MonthSpan,
+    /// The period.
+    pub span: Period,
     /// The version of the policy under which it was computed (clause T3).
     pub policy_version: String,
     /// The requests received.
@@ -137,10 +138,15 @@ pub struct Open {
     pub disputed: u64,
 }
 
-/// Computes the figures of a month; the order of the cases does not matter.
+/// Returns the figures of a period as lines.
+pub(super) fn lines(records: &Records<'_>, period: Period, basis: &Basis<'_>) -> Lines {
+    monthly(records.cases.iter().copied(), period, basis).lines()
+}
+
+/// Computes the figures of a period; the order of the cases does not matter.
 pub fn monthly<'a>(
     cases: impl IntoIterator<Item = &'a Case>,
-    span: MonthSpan,
+    span: Period,
     basis: &Basis<'_>,
 ) -> Monthly {
     let mut counter = Counter::new(span, basis);

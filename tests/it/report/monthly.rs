@@ -1,13 +1,13 @@
 //! The monthly figures: what counts, in which month, and where the edges are.
 
 use crate::report::world::{Made, basis, day, delivery, money, month};
-use bmf::domain::calendar::MonthSpan;
+use bmf::domain::calendar::{MonthSpan, Period};
 use bmf::domain::case::{Case, CaseKind};
 use bmf::domain::channel::Channel;
 use bmf::domain::event::act::{Act, Grant, Outcome};
 use bmf::domain::field::{Common, Field, declared_digest};
 use bmf::domain::stage::Stage;
-use bmf::report::monthly::tally::Tally;
+use bmf::report::figures::tally::Tally;
 use bmf::report::monthly::{Monthly, monthly};
 use std::slice::from_ref;
 
@@ -183,7 +183,7 @@ fn overdue_is_judged_on_the_last_day_of_the_month() {
 #[test]
 fn while_the_month_runs_its_end_is_today() {
     let case = [before_committee(1, "2026-05-05").case()];
-    let span = MonthSpan::parse(JUNE).unwrap();
+    let span = Period::month(MonthSpan::parse(JUNE).unwrap());
     assert_eq!(monthly(&case, span, &basis("2026-06-04")).overdue, 0);
     assert_eq!(monthly(&case, span, &basis("2026-06-05")).overdue, 1);
 }

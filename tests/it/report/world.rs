@@ -1,7 +1,7 @@
 //! Cases for reports: a header and events on chosen days, past every check, so that any history can be reported on.
 
 use bmf::domain::actor::StaffId;
-use bmf::domain::calendar::MonthSpan;
+use bmf::domain::calendar::{Period, Unit};
 use bmf::domain::case::{Case, CaseKind, Header};
 use bmf::domain::channel::Channel;
 use bmf::domain::event::Event;
@@ -15,6 +15,8 @@ use bmf::domain::policy::Policy;
 use bmf::domain::session::SessionId;
 use bmf::register::format::{office, policy};
 use bmf::report::Basis;
+use bmf::report::figures::names::ReportKind;
+use bmf::report::figures::{Records, Report, Scope};
 use bmf::report::monthly::{Monthly, monthly};
 use bmf::report::table::{Cell, Column, Table};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -43,7 +45,24 @@ pub(crate) fn money(text: &str) -> Money {
 }
 
 pub(crate) fn month(of: &str, cases: &[Case]) -> Monthly {
-    monthly(cases, MonthSpan::parse(of).unwrap(), &basis("2026-12-31"))
+    monthly(
+        cases,
+        Period::parse(Unit::Month, of).unwrap(),
+        &basis("2026-12-31"),
+    )
+}
+
+/// A whole report of a month, as of the end of the year.
+pub(crate) fn report(kind: ReportKind, of: &str, cases: &[Case]) -> Report {
+    let scope = Scope {
+        period: Period::parse(Unit::Month, of).unwrap(),
+        desk: None,
+    };
+    let records = Records {
+        cases: cases.iter().collect(),
+        sessions: &[],
+    };
+    Report::of(kind, scope, &records, None, &basis("2026-12-31"))
 }
 
 /// The cells of one column, as scripts see them.

@@ -1,0 +1,222 @@
+//! A report at a terminal: its sections one below the other in straight columns, with small bars and trend lines.
+
+use crate::render::grid::{GAP, grid};
+use crate::render::letters::{cut, width};
+use crate::render::report::bars::{bar, trend};
+use crate::render::report::{head, headings};
+use crate::render::words::Words;
+use crate::render::{Layout, Paint, card};
+use crate::report::figures::Report;
+use crate::report::figures::chart::Shape;
+use crate::report::figures::part::{Part, Row};
+use crate::report::table::Cell;
+use rust_decimal::Decimal;
+
+/// The most columns that a bar takes.
+const BAR: usize = 16;
+
+/// Fewer columns than these show nothing.
+const SHORTEST_BAR: usize = 4;
+
+/// One line of the grid: a label with its depth, three values, and what is drawn beside them.
+struct Line {
+    depth: usize,
+    label: String,
+    values: [String; 3],
+    drawn: Drawn,
+    paint: Option<Paint>,
+}
+
+/// What stands beside the numbers of a line.
+enum Drawn {
+    Nothing,
+    /// A value among others of which this is the greatest.
+    Bar(Decimal, Decimal),
+    Trend(Vec<Option<Decimal>>),
+}
+
+/// Lays the report out.
+pub(super) fn screen(report: &Report, layout: Layout, words: &dyn Words) -> String {
+    let mut text = card(&head(report, words), layout);
+    text.push('\n');
+    let mut lines = vec![Line {
+        values: headings(report, words),
+        paint: Some(Paint::Heading),
+        ..Line::of(0, String::new())
+    }];
+    for part in &report.sections {
+        section(part, words, &mut lines);
+    }
+    for line in laid_out(&lines, layout) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    let notes = report.notes.iter();
+    let notes: Vec<_> = notes
+        .chain(report.sections.iter().flat_map(|part| &part.notes))
+        .collect();
+    let mut told = Vec::new();
+    for note in notes {
+        if !told.contains(&note) {
+            told.push(note);
+            let note = [(String::from("*"), words.cell(&Cell::Note(*note)))];
+            text.push_str(&card(&note, layout));
+        }
+    }
+    text
+}
+
+impl Line {
+    fn of(depth: usize, label: String) -> Self {
+        Self {
+            depth,
+            label,
+            values: [const { String::new() }; 3],
+            drawn: Drawn::Nothing,
+            paint: None,
+        }
+    }
+}
+
+fn section(part: &Part, words: &dyn Words, lines: &mut Vec<Line>) {
+    let title = words.cell(&Cell::Section(part.section));
+    let rows: Vec<&Row> = part.rows.iter().filter(|row| !row.is_of_nobody()).collect();
+    if let [row] = rows.as_slice()
+        && row.figure.is_none()
+    {
+        lines.push(Line {
+            values: values(row, words),
+            paint: None,
+            ..Line::of(0, title)
+        });
+        return;
+    }
+    lines.push(Line {
+        paint: Some(Paint::Heading),
+        ..Line::of(0, title)
+    });
+    if part.section.shape() == Some(Shape::Trend) {
+        lines.extend(trends(part, words));
+        return;
+    }
+    let mut above = None;
+    for row in rows {
+        let figure = words.cell(&Cell::maybe(row.figure, Cell::Figure));
+        if row.group == Cell::Empty {
+            lines.push(Line {
+                values: values(row, words),
+                drawn: drawn(part, row),
+                ..Line::of(1, figure)
+            });
+            continue;
+        }
+        if above != row.figure {
+            lines.push(Line::of(1, figure));
+            above = row.figure;
+        }
+        lines.push(Line {
+            values: values(row, words),
+            drawn: drawn(part, row),
+            ..Line::of(2, words.cell(&row.group))
+        });
+    }
+}
+
+fn values(row: &Row, words: &dyn Words) -> [String; 3] {
+    [&row.value, &row.before, &row.last_year].map(|cell| words.cell(cell))
+}
+
+/// A bar, where a chart of the section holds this row.
+fn drawn(part: &Part, row: &Row) -> Drawn {
+    let label = if row.group == Cell::Empty {
+        Cell::maybe(row.figure, Cell::Figure)
+    } else {
+        row.group.clone()
+    };
+    let name = Cell::maybe(row.figure, Cell::Figure);
+    let series = part.charts.iter().flat_map(|chart| &chart.series);
+    let mut series = series.filter(|series| {
+        (series.name == name) == (row.group != Cell::Empty)
+            && series.points.iter().any(|point| point.label == label)
+    });
+    let greatest = series.next().and_then(|series| {
+        series
+            .points
+            .iter()
+            .filter_map(|point| point.value.size())
+            .max()
+    });
+    match (row.value.size(), greatest) {
+        (Some(value), Some(greatest)) => Drawn::Bar(value, greatest),
+        (Some(_) | None, Some(_) | None) => Drawn::Nothing,
+    }
+}
+
+/// A line for each series, its last value in figures.
+fn trends(part: &Part, words: &dyn Words) -> Vec<Line> {
+    let series = part.charts.iter().flat_map(|chart| &chart.series);
+    series
+        .map(|series| {
+            let last = series.points.last().map(|point| words.cell(&point.value));
+            let sizes = series.points.iter().map(|point| point.value.size());
+            Line {
+                values: [last.unwrap_or_default(), String::new(), String::new()],
+                drawn: Drawn::Trend(sizes.collect()),
+                ..Line::of(1, words.cell(&series.name))
+            }
+        })
+        .collect()
+}
+
+fn laid_out(lines: &[Line], layout: Layout) -> Vec<String> {
+    let screen = layout.screen;
+    let widest = |cells: &mut dyn Iterator<Item = usize>| cells.max().unwrap_or(0) + GAP;
+    let mut used = widest(
+        &mut lines
+            .iter()
+            .map(|line| width(&line.label) + line.depth * GAP),
+    );
+    for place in 0..3 {
+        let of = |line: &Line| line.values.get(place).map_or(0, |value| width(value));
+        used += widest(&mut lines.iter().map(of));
+    }
+    // Only a terminal has columns, and only what is left of them can be drawn on.
+    let room = layout
+        .width
+        .map_or(0, |all| all.saturating_sub(used))
+        .min(BAR);
+    let rows: Vec<Vec<String>> = lines
+        .iter()
+        .map(|line| {
+            let indent = " ".repeat(line.depth * GAP);
+            let label = screen.cell(&line.label);
+            let label = if screen.right_to_left {
+                label + &indent
+            } else {
+                indent + &label
+            };
+            let values = line.values.iter().map(|value| screen.cell(value));
+            let drawn = match &line.drawn {
+                Drawn::Bar(value, greatest) if room >= SHORTEST_BAR => {
+                    bar(*value, *greatest, room, screen.right_to_left)
+                }
+                Drawn::Trend(values) if room >= SHORTEST_BAR => trend(values, screen.right_to_left),
+                Drawn::Nothing | Drawn::Bar(..) | Drawn::Trend(_) => String::new(),
+            };
+            let drawn = cut(&drawn, room.max(1));
+            std::iter::once(label)
+                .chain(values)
+                .chain([drawn])
+                .collect()
+        })
+        .collect();
+    let laid_out = grid(&rows, &[1, 2, 3], layout);
+    laid_out
+        .iter()
+        .zip(lines)
+        .map(|(row, line)| match line.paint {
+            Some(paint) => screen.painted(row, paint),
+            None => row.clone(),
+        })
+        .collect()
+}
