@@ -5,6 +5,7 @@
 mod help;
 mod oversight;
 mod reception;
+mod reports;
 mod start;
 mod steps;
 
@@ -19,6 +20,7 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
         reception::TEXTS,
         steps::TEXTS,
         oversight::TEXTS,
+        reports::TEXTS,
         help::TEXTS,
     ]
     .into_iter()

@@ -172,7 +172,7 @@ fn distinct<T: Copy>(all: &[T], name: impl Fn(T) -> String) {
 #[test]
 fn the_examples_that_sentences_give_are_accepted() {
     type Accepts = fn(&str) -> bool;
-    let examples: [(BadValue, &str, Accepts); 12] = [
+    let examples: [(BadValue, &str, Accepts); 14] = [
         (
             BadValue::NationalIdLength { found: 1 },
             "1000000008",
