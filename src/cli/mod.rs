@@ -19,6 +19,7 @@ mod looks;
 mod mend;
 mod message;
 mod options;
+mod output;
 mod pager;
 mod parse;
 mod past;

@@ -121,6 +121,7 @@ names! {
         Budget: "budget", "المخصص";
         Spent: "spent", "المصروف";
         Left: "left when all is given", "الباقي بعد تقديم المعتمد";
+        Over: "beyond the budget", "ما تجاوز المخصص";
         Contacts: "contacts", "مرات التواصل";
         Questions: "questions", "الأسئلة";
         Told: "told", "من أُبلغوا";

@@ -5,17 +5,24 @@
 
 pub mod agenda;
 pub mod changes;
+mod channels;
+mod committee;
+mod coverage;
 pub mod explain;
 pub mod figures;
 pub mod find;
+mod hardship;
 pub mod list;
 pub mod log;
 pub mod matches;
 pub mod minutes;
 pub mod monthly;
 pub mod person;
+mod satisfaction;
+mod services;
 pub mod sitting;
 pub mod table;
+mod timeliness;
 
 use crate::domain::calendar::Period;
 use crate::domain::event::Event;

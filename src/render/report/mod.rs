@@ -46,10 +46,16 @@ fn flat(report: &Report) -> Table {
     });
     let mut rows: Vec<Vec<Cell>> = head.collect();
     for part in &report.sections {
-        for mut row in part.table().rows {
-            row.insert(0, Cell::Section(part.section));
-            rows.push(row);
-        }
+        rows.extend(part.rows.iter().map(|row| {
+            vec![
+                Cell::Section(part.section),
+                Cell::maybe(row.figure, Cell::Figure),
+                row.group.clone(),
+                row.value.clone(),
+                row.before.clone(),
+                row.last_year.clone(),
+            ]
+        }));
     }
     Table {
         columns: COLUMNS,

@@ -99,25 +99,25 @@ fn section(part: &Part, words: &dyn Words, lines: &mut Vec<Line>) {
         lines.extend(trends(part, words));
         return;
     }
+    let by_group = part.section.is_by_group();
     let mut above = None;
     for row in rows {
-        let figure = words.cell(&Cell::maybe(row.figure, Cell::Figure));
-        if row.group == Cell::Empty {
-            lines.push(Line {
-                values: values(row, words),
-                drawn: drawn(part, row),
-                ..Line::of(1, figure)
-            });
-            continue;
+        let figure = Cell::maybe(row.figure, Cell::Figure);
+        let (over, label) = if by_group {
+            (&row.group, &figure)
+        } else {
+            (&figure, &row.group)
+        };
+        let alone = row.group == Cell::Empty;
+        if !alone && above.as_ref() != Some(over) {
+            lines.push(Line::of(1, words.cell(over)));
+            above = Some(over.clone());
         }
-        if above != row.figure {
-            lines.push(Line::of(1, figure));
-            above = row.figure;
-        }
+        let (depth, label) = if alone { (1, &figure) } else { (2, label) };
         lines.push(Line {
             values: values(row, words),
             drawn: drawn(part, row),
-            ..Line::of(2, words.cell(&row.group))
+            ..Line::of(depth, words.cell(label))
         });
     }
 }

@@ -86,6 +86,44 @@ impl Section {
     }
 }
 
+/// Returns whether a figure of a section is drawn; of what is told group by group, one figure is enough.
+fn is_drawn(section: Section, figure: Option<Figure>) -> bool {
+    let only = match section {
+        Section::Services | Section::Channels => Some(Figure::Received),
+        Section::StageDays => Some(Figure::Median),
+        Section::RatedServices | Section::RatedChannels | Section::RatedMonths => {
+            Some(Figure::Mean)
+        }
+        Section::Received
+        | Section::ByMonth
+        | Section::Funnel
+        | Section::Decided
+        | Section::Refused
+        | Section::Reasons
+        | Section::TurnaroundDays
+        | Section::EarlyAnswers
+        | Section::LateAnswers
+        | Section::Answered
+        | Section::Overdue
+        | Section::Registered
+        | Section::Delivered
+        | Section::Undelivered
+        | Section::Satisfaction
+        | Section::OpenAtEnd
+        | Section::Reply
+        | Section::Answers
+        | Section::Waiting
+        | Section::Told
+        | Section::Budget
+        | Section::Sessions
+        | Section::Visits
+        | Section::PapersAgain
+        | Section::Unanswered
+        | Section::Coverage => None,
+    };
+    only.is_none_or(|only| figure == Some(only))
+}
+
 /// Returns the charts of a section; a chart of nothing, or of one point, shows nobody anything.
 pub(super) fn of(section: Section, rows: &[Row]) -> Vec<Chart> {
     let Some(shape) = section.shape() else {
@@ -94,7 +132,7 @@ pub(super) fn of(section: Section, rows: &[Row]) -> Vec<Chart> {
     let series = match shape {
         Shape::Funnel => vec![whole(rows)],
         Shape::Bars if section == Section::Answers => vec![whole(rows)],
-        Shape::Bars | Shape::Trend => grouped(rows),
+        Shape::Bars | Shape::Trend => grouped(section, rows),
     };
     let series: Vec<Series> = series.into_iter().filter(Series::shows_something).collect();
     match shape {
@@ -146,9 +184,10 @@ fn whole(rows: &[Row]) -> Series {
 }
 
 /// A series for each figure that has groups.
-fn grouped(rows: &[Row]) -> Vec<Series> {
+fn grouped(section: Section, rows: &[Row]) -> Vec<Series> {
     let mut series: Vec<Series> = Vec::new();
-    for row in rows.iter().filter(|row| row.group != Cell::Empty) {
+    let rows = rows.iter().filter(|row| row.group != Cell::Empty);
+    for row in rows.filter(|row| is_drawn(section, row.figure)) {
         let name = Cell::maybe(row.figure, Cell::Figure);
         let point = Point {
             label: row.group.clone(),

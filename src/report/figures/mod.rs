@@ -10,31 +10,30 @@
 //!
 //! No figure is about a member of staff (clause O6c), and none says how long an officer took (clause S1).
 
+pub(crate) mod answers;
 pub mod chart;
+pub(crate) mod days;
+pub(crate) mod ledger;
 pub mod line;
 pub mod names;
 pub mod part;
+pub(crate) mod past;
+pub(crate) mod sum;
 pub mod tally;
 
 use crate::domain::calendar::{Calendar, Period, Unit};
-use crate::domain::case::Case;
 use crate::domain::id::DeskCode;
-use crate::domain::session::Session;
+use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
 use crate::report::figures::names::{Head, Note, ReportKind};
 use crate::report::figures::part::Part;
 use crate::report::table::Cell;
-use crate::report::{Basis, monthly};
+use crate::report::{
+    Basis, channels, committee, coverage, hardship, monthly, satisfaction, services, timeliness,
+};
 use chrono::NaiveDate;
 
-/// What figures are drawn from.
-#[derive(Clone, Debug)]
-pub struct Records<'a> {
-    /// The cases, in any order.
-    pub cases: Vec<&'a Case>,
-    /// The sittings of the committee, in any order.
-    pub sessions: &'a [Session],
-}
+pub use ledger::Records;
 
 /// What a report is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +94,7 @@ impl Report {
         let period = scope.period;
         let before = period.previous();
         let last_year = period.year_before();
-        let of = |period| kind.lines(&records, period, &basis.at_end_of(period));
+        let of = |period| kind.lines(&records.at_end_of(period, basis));
         let now = of(period);
         let sections = part::beside(&now, before.map(of).as_ref(), last_year.map(of).as_ref());
         let running = basis.today < period.last();
@@ -170,29 +169,17 @@ fn period_head(period: Period) -> Vec<(Head, Cell)> {
 }
 
 impl ReportKind {
-    /// Returns the figures of one period; `basis` is at its end.
-    fn lines(self, records: &Records<'_>, period: Period, basis: &Basis<'_>) -> Lines {
+    /// Returns the figures of one period.
+    fn lines(self, ledger: &Ledger<'_>) -> Lines {
         match self {
-            Self::Monthly => monthly::lines(records, period, basis),
-            Self::Timeliness
-            | Self::Services
-            | Self::Channels
-            | Self::Committee
-            | Self::Satisfaction
-            | Self::Hardship
-            | Self::Coverage => Lines::default(),
-        }
-    }
-}
-
-impl<'a> Records<'a> {
-    fn of_desk(&self, desk: Option<DeskCode>) -> Self {
-        let cases = self.cases.iter().copied();
-        Self {
-            cases: cases
-                .filter(|case| desk.is_none_or(|desk| desk == case.header.id.desk()))
-                .collect(),
-            sessions: self.sessions,
+            Self::Monthly => monthly::lines(ledger),
+            Self::Timeliness => timeliness::lines(ledger),
+            Self::Services => services::lines(ledger),
+            Self::Channels => channels::lines(ledger),
+            Self::Committee => committee::lines(ledger),
+            Self::Satisfaction => satisfaction::lines(ledger),
+            Self::Hardship => hardship::lines(ledger),
+            Self::Coverage => coverage::lines(ledger),
         }
     }
 }

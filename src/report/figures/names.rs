@@ -211,6 +211,8 @@ named! {
         Spent = "spent",
         /// What is left of it once all that was approved is given.
         Left = "left",
+        /// By how much spent and approved go beyond it.
+        Over = "over",
         /// Visits, calls and messages.
         Contacts = "contacts",
         /// Questions asked.
@@ -297,6 +299,45 @@ impl Section {
             | Self::PapersAgain
             | Self::Unanswered
             | Self::Coverage => false,
+        }
+    }
+
+    /// Returns whether it says everything of one group before the next, because the group is what a reader looks for.
+    #[must_use]
+    pub fn is_by_group(self) -> bool {
+        match self {
+            Self::Services
+            | Self::Budget
+            | Self::Channels
+            | Self::StageDays
+            | Self::Waiting
+            | Self::RatedServices
+            | Self::RatedChannels
+            | Self::Coverage => true,
+            Self::Received
+            | Self::ByMonth
+            | Self::Funnel
+            | Self::Decided
+            | Self::Refused
+            | Self::Reasons
+            | Self::TurnaroundDays
+            | Self::EarlyAnswers
+            | Self::LateAnswers
+            | Self::Answered
+            | Self::Overdue
+            | Self::Registered
+            | Self::Delivered
+            | Self::Undelivered
+            | Self::Satisfaction
+            | Self::OpenAtEnd
+            | Self::Reply
+            | Self::Answers
+            | Self::Told
+            | Self::Sessions
+            | Self::RatedMonths
+            | Self::Visits
+            | Self::PapersAgain
+            | Self::Unanswered => false,
         }
     }
 

@@ -14,6 +14,15 @@ pub const COLUMNS: &[Column] = &[
     Column::LastYear,
 ];
 
+/// The same, of a section that says everything of one group before the next.
+pub const COLUMNS_BY_GROUP: &[Column] = &[
+    Column::Group,
+    Column::Figure,
+    Column::Value,
+    Column::Before,
+    Column::LastYear,
+];
+
 /// A section: rows, what is drawn of them, and what has to be known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
@@ -69,17 +78,17 @@ impl Part {
     }
 
     fn table_of<'r>(&self, rows: impl Iterator<Item = &'r Row>) -> Table {
+        let by_group = self.section.is_by_group();
         let cells = |row: &Row| {
-            vec![
-                Cell::maybe(row.figure, Cell::Figure),
-                row.group.clone(),
-                row.value.clone(),
-                row.before.clone(),
-                row.last_year.clone(),
-            ]
+            let mut heads = [Cell::maybe(row.figure, Cell::Figure), row.group.clone()];
+            if by_group {
+                heads.reverse();
+            }
+            let values = [&row.value, &row.before, &row.last_year];
+            heads.into_iter().chain(values.map(Clone::clone)).collect()
         };
         Table {
-            columns: COLUMNS,
+            columns: if by_group { COLUMNS_BY_GROUP } else { COLUMNS },
             rows: rows.map(cells).collect(),
         }
     }
@@ -96,8 +105,17 @@ pub(super) fn beside(now: &Lines, before: Option<&Lines>, last_year: Option<&Lin
     {
         let known = places.iter().any(|other| other.is_beside(line));
         if !known && !line.section.is_of_one_period() {
-            let same = |other: &Line| other.section == line.section && other.figure == line.figure;
+            let same = |other: &Line| {
+                let beside = if line.section.is_by_group() {
+                    other.group == line.group
+                } else {
+                    other.figure == line.figure
+                };
+                other.section == line.section && beside
+            };
+            let of_section = |other: &Line| other.section == line.section;
             let at = places.iter().rposition(same);
+            let at = at.or_else(|| places.iter().rposition(of_section));
             let value = line.value.nothing();
             let line = Line {
                 value,

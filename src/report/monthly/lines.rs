@@ -1,16 +1,16 @@
 //! The figures of a period in order: one list, from which every notation is made.
 
+use crate::report::figures::days::BINS;
 use crate::report::figures::line::Lines;
 use crate::report::figures::names::{Figure, Section};
 use crate::report::monthly::Monthly;
 use crate::report::table::Cell;
 
 impl Monthly {
-    /// Returns every figure in order.
-    pub fn lines(&self) -> Lines {
+    /// Adds what was received.
+    pub(super) fn received(&self, list: &mut Lines) {
         use Figure as F;
         use Section as S;
-        let mut list = Lines::default();
         let received = &self.received;
         list.count(S::Received, F::Total, received.total);
         list.tally(S::Received, F::ByKind, &received.by_kind, |kind| {
@@ -25,7 +25,15 @@ impl Monthly {
         list.tally(S::Received, F::ByDesk, &received.by_desk, |desk| {
             Cell::Desk(*desk)
         });
+        let segment =
+            |segment: &Option<String>| segment.clone().map_or(Cell::NoService, Cell::Segment);
+        list.tally(S::Received, F::BySegment, &received.by_segment, segment);
+    }
 
+    /// Adds everything else, in order.
+    pub(super) fn lines(&self, list: &mut Lines) {
+        use Figure as F;
+        use Section as S;
         let decided = &self.decided;
         list.count(S::Decided, F::Accepted, decided.accepted);
         list.count(S::Decided, F::Rejected, decided.rejected);
@@ -33,23 +41,9 @@ impl Monthly {
         list.tally(S::Refused, F::ByReason, &decided.refused, |code| {
             Cell::Refusal(code.clone())
         });
-        let turnaround = &self.turnaround;
-        list.put(
-            S::TurnaroundDays,
-            F::Median,
-            Cell::maybe(turnaround.median, Cell::Number),
-        );
-        list.put(
-            S::TurnaroundDays,
-            F::P90,
-            Cell::maybe(turnaround.p90, Cell::Days),
-        );
-        list.put(
-            S::TurnaroundDays,
-            F::Max,
-            Cell::maybe(turnaround.max, Cell::Days),
-        );
+        self.answers.turnaround(list);
         list.bare(S::EarlyAnswers, Cell::Count(self.early_answers));
+        list.bare(S::LateAnswers, Cell::Count(self.late_answers));
 
         list.count(S::Answered, F::Total, self.answered.total);
         let median = self.answered.median_days;
@@ -69,9 +63,15 @@ impl Monthly {
             Cell::maybe(delivered.amount, Cell::Money),
         );
         list.count(S::Delivered, F::Quantity, delivered.quantity);
+        let undelivered = &self.undelivered;
+        list.count(S::Undelivered, F::Cases, undelivered.cases);
+        let amount = Cell::maybe(undelivered.amount, Cell::Money);
+        list.put(S::Undelivered, F::Amount, amount);
+        list.count(S::Undelivered, F::Quantity, undelivered.quantity);
         let satisfaction = &self.satisfaction;
         list.count(S::Satisfaction, F::Asked, satisfaction.asked);
         list.count(S::Satisfaction, F::Answered, satisfaction.answered);
+        list.count(S::Satisfaction, F::Rated, satisfaction.rated);
         list.put(
             S::Satisfaction,
             F::Mean,
@@ -87,6 +87,9 @@ impl Monthly {
             }
         });
         list.count(S::OpenAtEnd, F::Disputed, open.disputed);
-        list
+        for bin in BINS {
+            let count = Cell::Count(open.ages.within(*bin));
+            list.group(S::OpenAtEnd, F::ByDays, Cell::Range(bin.0, bin.1), count);
+        }
     }
 }

@@ -60,7 +60,7 @@ pub(crate) fn report(kind: ReportKind, of: &str, cases: &[Case]) -> Report {
     };
     let records = Records {
         cases: cases.iter().collect(),
-        sessions: &[],
+        sessions: Vec::new(),
     };
     Report::of(kind, scope, &records, None, &basis("2026-12-31"))
 }
