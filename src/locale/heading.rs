@@ -141,6 +141,9 @@ names! {
         Until: "until", "إلى";
         Ground: "reason", "السبب";
         Words: "in words", "السبب بالكلمات";
+        Verdict: "verdict", "الحكم";
+        Judged: "policy in force", "السياسة المعمول بها";
+        Rehearsed: "draft", "المشروع";
         Section: "section", "القسم";
         Figure: "figure", "المؤشر";
         Group: "group", "التصنيف";

@@ -5,6 +5,7 @@ use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::names::{names, word};
 use crate::report::figures::names::{Figure, Head, Note, ReportKind, Section};
+use crate::report::rehearsal::Verdict;
 
 names! {
     /// Returns the name of a report.
@@ -87,6 +88,7 @@ names! {
         ByReason: "by reason", "حسب السبب";
         ByStage: "by stage", "حسب المرحلة";
         ByDays: "by days", "حسب الأيام";
+        ByAge: "by days since receipt", "حسب الأيام منذ الاستقبال";
         ByDocument: "by document", "حسب الوثيقة";
         ByVisits: "by visits", "حسب عدد الزيارات";
         Received: "received", "المستلم";
@@ -100,6 +102,9 @@ names! {
         Median: "median", "الوسيط";
         P90: "90th percentile", "المئين التسعون";
         Max: "longest", "الأعلى";
+        Most: "most", "الأكثر";
+        PerCase: "for each request", "للطلب الواحد";
+        Inquiries: "inquiries answered", "استفسارات أُجيب عنها";
         MedianDays: "median days", "الوسيط بالأيام";
         MinDays: "not before day", "لا رد قبل اليوم";
         MaxDays: "not after day", "لا رد بعد اليوم";
@@ -135,6 +140,16 @@ names! {
         Waived: "not asked", "غير مطلوب";
         Missed: "not kept", "لم يُلتزم به";
         Pending: "not yet", "لم يتم بعد";
+    }
+}
+
+names! {
+    /// Returns what a policy makes of a step that was taken.
+    verdict(Verdict) {
+        InTime: "in time", "في الموعد";
+        Early: "early", "قبل أول موعد";
+        Late: "late", "بعد آخر موعد";
+        Refused: "refused", "مرفوض";
     }
 }
 

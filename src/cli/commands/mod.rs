@@ -33,6 +33,7 @@ pub(crate) mod review;
 pub(crate) mod services;
 mod shared;
 pub(crate) mod show;
+pub(crate) mod simulate;
 pub(crate) mod submit;
 pub(crate) mod today;
 pub(crate) mod verify;
@@ -81,6 +82,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Agenda(args) => agenda::run(context, args),
         Command::Explain(args) => explain::run(context, args),
         Command::Report(args) => report::run(context, args),
+        Command::Simulate(args) => simulate::run(context, args),
         Command::Check(args) => check::run(context, args),
         Command::Audit(args) => audit::run(context, args),
         Command::Log(args) => log::run(context, args),

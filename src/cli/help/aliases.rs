@@ -46,6 +46,7 @@ const ALIASES: &[(&[&str], &str)] = &[
     (&["report", "satisfaction"], "رضا"),
     (&["report", "hardship"], "مشقة"),
     (&["report", "coverage"], "استيفاء"),
+    (&["simulate"], "محاكاة"),
     (&["check"], "فحص"),
     (&["audit"], "مراجعة"),
     (&["log"], "تسلسل"),

@@ -1,7 +1,7 @@
 //! A report at a terminal: its sections one below the other in straight columns, with small bars and trend lines.
 
 use crate::render::grid::{GAP, grid};
-use crate::render::letters::{cut, width};
+use crate::render::letters::width;
 use crate::render::report::bars::{bar, trend};
 use crate::render::report::{head, headings};
 use crate::render::words::Words;
@@ -91,11 +91,15 @@ fn section(part: &Part, words: &dyn Words, lines: &mut Vec<Line>) {
         });
         return;
     }
+    let is_trend = part.section.shape() == Some(Shape::Trend);
+    if rows.is_empty() || (is_trend && part.charts.is_empty()) {
+        return;
+    }
     lines.push(Line {
         paint: Some(Paint::Heading),
         ..Line::of(0, title)
     });
-    if part.section.shape() == Some(Shape::Trend) {
+    if is_trend {
         lines.extend(trends(part, words));
         return;
     }
@@ -203,7 +207,6 @@ fn laid_out(lines: &[Line], layout: Layout) -> Vec<String> {
                 Drawn::Trend(values) if room >= SHORTEST_BAR => trend(values, screen.right_to_left),
                 Drawn::Nothing | Drawn::Bar(..) | Drawn::Trend(_) => String::new(),
             };
-            let drawn = cut(&drawn, room.max(1));
             std::iter::once(label)
                 .chain(values)
                 .chain([drawn])
