@@ -168,7 +168,7 @@ names! {
 }
 
 impl Locale<'_> {
-    /// Returns a period by its name: `June 2026`, `second quarter of 2026`, `1448 AH`, «الربع الأول 1448هـ».
+    /// Returns a period by its name: `June 2026`, `Q2 2026`, `1448 AH`, «الربع الأول 1448هـ».
     #[must_use]
     pub fn period(&self, period: Period) -> String {
         let (calendar, year) = (period.calendar(), period.year());
@@ -188,16 +188,16 @@ impl Locale<'_> {
     }
 
     fn quarter(&self, calendar: Calendar, year: i32, quarter: u32) -> String {
-        let [en, ar] = match quarter {
-            1 => ["first", "الأول"],
-            2 => ["second", "الثاني"],
-            3 => ["third", "الثالث"],
-            _ => ["fourth", "الرابع"],
+        let named = match quarter {
+            1 => "الأول",
+            2 => "الثاني",
+            3 => "الثالث",
+            _ => "الرابع",
         };
         let year = self.year(calendar, year);
         match self.lang {
-            Lang::Ar => format!("الربع {ar} {year}"),
-            Lang::En => format!("{en} quarter of {year}"),
+            Lang::Ar => format!("الربع {named} {year}"),
+            Lang::En => format!("Q{quarter} {year}"),
         }
     }
 

@@ -31,7 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const CHANNEL: usize = 2;
 
 /// How many times the smallest group must wait at one desk before channels are put together too.
-const DESK: usize = 3;
+const DESK: usize = 4;
 
 /// What the members of a group have in common.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

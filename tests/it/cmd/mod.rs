@@ -42,6 +42,7 @@ mod review_minutes;
 mod review_refused;
 mod services;
 mod show;
+mod simulate;
 mod submit;
 mod today;
 mod verify;
