@@ -18,6 +18,7 @@ pub mod notice;
 pub mod noun;
 mod number;
 pub mod proof;
+mod report;
 pub mod sitting;
 pub mod sync;
 mod text;

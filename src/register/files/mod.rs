@@ -28,6 +28,7 @@ pub use crate::register::files::foreign::make_folder;
 pub use crate::register::files::foreign::put_in_place;
 pub use crate::register::files::foreign::read_foreign;
 pub use crate::register::files::foreign::scratch_folder;
+pub use crate::register::files::foreign::write_foreign;
 pub use crate::register::files::ground::Ground;
 pub use crate::register::files::ground::filesystem_of;
 pub use crate::register::files::memory::MemFiles;

@@ -44,6 +44,7 @@ mod review_minutes;
 mod review_refused;
 mod services;
 mod show;
+mod simulate;
 mod submit;
 mod sync;
 mod today;
