@@ -12,6 +12,7 @@ pub mod lock;
 pub mod sessions;
 pub mod survey;
 pub mod typed;
+pub mod union;
 
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;

@@ -6,17 +6,20 @@ use crate::cli::help;
 use crate::cli::listing::{self, Cases};
 use crate::cli::options::FormatOption;
 use crate::cli::remedy;
+use crate::cli::sync::ORIGIN;
 use crate::domain::actor::Staff;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::view::View;
 use crate::domain::workflow::next::{due, next};
+use crate::git::{Git, Waiting};
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
+use crate::locale::sync::Sync;
 use crate::register::Register;
 use crate::register::files::{Files, RelPath};
 use crate::render::{self, Format, Layout, Paint, Screen, json};
@@ -53,10 +56,10 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
     };
     let now = context.now(&register);
     let drafts = drafts(&register, &staff);
+    let unsent = unsent(context, &register);
     if context.globals.format == FormatOption::Json {
-        context
-            .ui
-            .json(&as_json(&staff, last, &waiting, &changed, drafts))?;
+        let value = as_json(&staff, last, &waiting, &changed, drafts, unsent);
+        context.ui.json(&value)?;
     } else {
         let words = context.words(&register);
         let page = Page {
@@ -77,6 +80,9 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             if let Some(more) = page.more(&changed) {
                 context.ui.line(&more)?;
             }
+        }
+        if let Some(unsent) = unsent {
+            context.ui.line(&page.unsent(unsent))?;
         }
     }
     remember(&register, &staff, now)?;
@@ -137,6 +143,16 @@ impl Page<'_> {
         render::table(&first, layout, &self.words)
     }
 
+    /// Returns how much has not gone to the other desks, and the command.
+    fn unsent(&self, unsent: Waiting) -> String {
+        let (actions, since) = (unsent.commits, unsent.since);
+        let sentence = Sync::Waiting { actions, since };
+        format!(
+            "\n{}\n  bmf sync",
+            self.words.say(&Message::Sync(&sentence))
+        )
+    }
+
     /// Returns how many rows there was no room for, if any.
     fn more(&self, table: &Table) -> Option<String> {
         let more = table.rows.len().checked_sub(SHOWN).filter(|more| *more > 0);
@@ -191,6 +207,7 @@ fn as_json(
     waiting: &Table,
     changed: &Table,
     drafts: usize,
+    unsent: Option<Waiting>,
 ) -> Value {
     let rows = |table: &Table| json::table(table).get("rows").cloned();
     json!({
@@ -200,6 +217,7 @@ fn as_json(
         "drafts": drafts,
         "since": last.map(|last| last.to_rfc3339()),
         "changed": rows(changed),
+        "unsent": unsent.map(|it| json!({ "actions": it.commits, "since": it.since.to_rfc3339() })),
     })
 }
 
@@ -208,6 +226,13 @@ fn drafts(register: &Register, staff: &Staff) -> usize {
     let drafts = register.drafts().unwrap_or_default();
     let read = drafts.iter().filter_map(|shelved| shelved.draft().ok());
     read.filter(|draft| draft.by == staff.id).count()
+}
+
+/// Returns what this register has not shared; nothing where it shares with nobody, or git cannot say.
+fn unsent(context: &Context<'_>, register: &Register) -> Option<Waiting> {
+    let git = Git::open(&register.root, context.around()).ok()?;
+    let shares = git.remote(ORIGIN).ok()?.is_some() || git.theirs().ok()?.is_some();
+    git.waiting().ok()?.filter(|_| shares)
 }
 
 /// When this person last called `bmf` alone on this machine; local, and worth nothing to anybody else.

@@ -18,6 +18,16 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ltr(folder)
             )
         }
+        Trouble::NotShared(folder) => {
+            format!("ليس هذا المجلد مستودع git مشتركًا: {}", ltr(folder))
+        }
+        Trouble::ForeignHook(path) => format!(
+            "في المستودع من قبل ملف لم يكتبه {}، فبقي كما هو: {}. يُنقل من مكانه، أو يُستدعى منه الأمر {}",
+            ltr("bmf"),
+            ltr(path),
+            ltr("bmf gate receive")
+        ),
+        Trouble::NoPush => "هذا الأمر يستدعيه git عند كل إرسال، ولم يذكر له إرسالًا.".to_owned(),
         Trouble::NotGit(folder) => {
             format!("السجل ليس تحت إدارة git، ولم يُكتب شيء: {}", ltr(folder))
         }
@@ -213,7 +223,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
     }
 }
 
-fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
+pub(super) fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
     let ltr = |text: &str| locale.ltr(text);
     match cause {
         Apart::Foreign => "لا يُدمج إلا ملفات الطلبات والجلسات".to_owned(),
@@ -237,6 +247,8 @@ fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
             "في كل منهما تعديل بإصدار أحدث من {} لا يعرفه هذا الإصدار",
             ltr("bmf")
         ),
+        Apart::Shrunk => "نقص منها ما كان فيها، والجلسة المسجَّلة لا ينقص منها شيء".to_owned(),
+        Apart::BothChanged => "غُيّر في الجانبين، والاختيار للقائم عليه".to_owned(),
         Apart::Layout => format!("إجراءاتهما ليست مرتبة كما يكتبها {}", ltr("bmf")),
     }
 }
