@@ -40,6 +40,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let register = context.register()?;
     let git = Git::open(&register.root, context.around());
     let git = git.map_err(|error| Failure::of_git(&register, error))?;
+    if !git.prefix().is_empty() {
+        let prefix = git.prefix().to_owned();
+        return Err(Hitch::BelowTop { prefix }.into());
+    }
     let target = Target::of(context, &register, &git, args)?;
     let mut exchange = Exchange {
         target: &target,

@@ -243,6 +243,9 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
         Hitch::NoHistory { folder } => {
             vec![error(&Sync::NoHistory), hint(&format!("bmf init {folder}"))]
         }
+        Hitch::BelowTop { prefix } => {
+            vec![error(&Sync::BelowTop(prefix))]
+        }
         Hitch::Offline {
             with,
             waiting,
@@ -262,14 +265,15 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
         }
         Hitch::NotTaken { parted, base } => {
             let mut lines = vec![error(&Sync::NotTaken)];
-            for one in parted {
+            for (one, by) in parted {
                 if let Why::Faulty(_, faults) = &one.why {
                     let file = FaultyFile::new(&one.path, &one.shown, faults.clone());
                     lines.extend(tell::faults(&file, words));
                     continue;
                 }
                 let (path, why) = (one.path.as_str(), tell::apart(&one.why));
-                lines.push(format!("  {}", say(&Sync::Reason { path, why })));
+                let by = by.as_deref();
+                lines.push(format!("  {}", say(&Sync::Reason { path, why, by })));
                 if one.why == Why::BothChanged {
                     lines.push(hint(&format!(
                         "git restore --source={base} -- {path} && git commit -m WHY -- {path} && bmf sync"

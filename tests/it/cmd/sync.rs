@@ -156,7 +156,7 @@ fn a_program_is_told_the_same() {
             event["id"] = "EVENT".into();
         }
     }
-    assert_snapshot!(said, @r#"{"format":1,"with":"origin","dry_run":false,"came":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"contact","by":"sara"}]}],"went":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"assess","by":"huda"}]}],"changed":[],"disputed":[],"conflicts":[],"renumbered":[],"left_out":[],"kept":[],"uncommitted":[]}"#);
+    assert_snapshot!(said, @r#"{"format":1,"with":"origin","dry_run":false,"came":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"contact","by":"sara"}]}],"went":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"assess","by":"huda"}]}],"changed":[],"disputed":[],"conflicts":[],"renumbered":[],"left_out":[],"kept":[],"uncommitted":[],"findings":[]}"#);
 }
 
 #[test]

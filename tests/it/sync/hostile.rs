@@ -116,12 +116,12 @@ fn an_event_that_was_taken_away_or_altered_is_named_and_nothing_is_taken_in() {
     [ar]
     stderr:
     خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
-      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨5SVGB8RP⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا.
+      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨5SVGB8RP⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا. وآخر من غيّره هناك: ⟨Someone⟩.
     [exit 6]
     [en]
     stderr:
     error: Nothing was taken in and nothing was sent, because of these files:
-      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 5SVGB8RP is missing from one of them, and no event is ever removed.
+      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 5SVGB8RP is missing from one of them, and no event is ever removed. Last changed there by Someone.
     [exit 6]
     ");
     let (_shared, desk) = attacked("declare", |other| {
@@ -164,12 +164,12 @@ fn a_merge_that_drops_an_event_is_told_too() {
     [ar]
     stderr:
     خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
-      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨8QYKWH2N⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا.
+      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨8QYKWH2N⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا. وآخر من غيّره هناك: ⟨Sara Nasser⟩.
     [exit 6]
     [en]
     stderr:
     error: Nothing was taken in and nothing was sent, because of these files:
-      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 8QYKWH2N is missing from one of them, and no event is ever removed.
+      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 8QYKWH2N is missing from one of them, and no event is ever removed. Last changed there by Sara Nasser.
     [exit 6]
     ");
 }

@@ -241,13 +241,13 @@ fn settings_that_one_side_changed_come_and_those_that_both_changed_are_left_to_a
     [ar]
     stderr:
     خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
-      ⟨bmf.toml⟩: غُيّر في الجانبين، والاختيار للقائم عليه.
+      ⟨bmf.toml⟩: غُيّر في الجانبين، والاختيار للقائم عليه. وآخر من غيّره هناك: ⟨Somebody⟩.
       → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
     [exit 6]
     [en]
     stderr:
     error: Nothing was taken in and nothing was sent, because of these files:
-      bmf.toml: it was changed on both sides, and who keeps it has to choose.
+      bmf.toml: it was changed on both sides, and who keeps it has to choose. Last changed there by Somebody.
       → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
     [exit 6]
     ");
