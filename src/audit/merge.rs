@@ -65,7 +65,9 @@ fn breach(
             Some(event.map_or(Breach::NotUnited, |event| Breach::FromNowhere { event }))
         }
         ([Some(side), None] | [None, Some(side)], Some(case)) if moves.case(side) == *case => None,
-        _ if one_of(ours) || one_of(theirs) => None,
+        _ if one_of(ours) || one_of(theirs) => {
+            reverted(file, [ours, theirs], after, then).then_some(Breach::NotUnited)
+        }
         _ => {
             let sides = (ours.and_then(File::session), theirs.and_then(File::session));
             let united = match (sides, after.session()) {
@@ -98,6 +100,18 @@ fn is_alike(a: &Session, b: &Session) -> bool {
         session
     };
     sorted(a) == sorted(b)
+}
+
+/// Whether a side that changed a file gave way to one that did not: a merge would take back what was decided.
+fn reverted(file: &FileChange, sides: [Option<&File>; 2], after: &File, then: &dyn Then) -> bool {
+    let changed = |side: &File, bases: &[String]| !bases.contains(&side.blob);
+    let mut others = sides.into_iter().flatten();
+    if others.all(|side| side.blob == after.blob) {
+        return false;
+    }
+    let bases = then.base_blobs(&file.path);
+    let mut sides = sides.into_iter().flatten();
+    !changed(after, &bases) && sides.any(|side| changed(side, &bases))
 }
 
 fn difference(united: &Case, case: &Case) -> Breach {

@@ -9,6 +9,7 @@
 
 mod case;
 pub mod finding;
+pub mod gate;
 pub mod law;
 mod merge;
 mod moved;

@@ -20,6 +20,11 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
     if found.revision.parents.len() > 1 {
         return;
     }
+    // The quorum is counted from the committee as the sitting names it.
+    let begins = file.before.iter().all(Option::is_none);
+    if begins && after.committee != then.office().committee {
+        found.add(Law::Session, &file.path, Breach::OtherCommittee);
+    }
     let roster = &then.office().roster;
     let author = roster.by_email(&found.revision.author);
     if !author.is_some_and(|staff| roster.holds(&staff.id, &[Role::Secretary])) {

@@ -117,14 +117,21 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         | Failure::Sync(_)
         | Failure::Found
         | Failure::Unread
+        | Failure::TurnedAway
         | Failure::Shown
         | Failure::Usage(_)
         | Failure::ReaderGone => String::new(),
         Failure::Stopped => say(&Trouble::Stopped),
+        Failure::Drafted => say(&Trouble::Drafted),
+        Failure::NoDrafts => say(&Trouble::NoDrafts),
+        Failure::OnlyAsked(flag) => say(&Trouble::OnlyAsked(flag)),
         Failure::Adjourned => say(&Trouble::Adjourned),
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),
+        Failure::NotShared(folder) => say(&Trouble::NotShared(&folder.to_string_lossy())),
+        Failure::ForeignHook(path) => say(&Trouble::ForeignHook(&path.to_string_lossy())),
+        Failure::NoPush => say(&Trouble::NoPush),
         Failure::NobodyActs => say(&Trouble::NobodyActs),
         Failure::NoSuchStaff { name, known } => say(&Trouble::NoSuchStaff { name, known }),
         Failure::NoCase(asked) => say(&Trouble::NoCase(asked)),

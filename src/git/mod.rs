@@ -26,6 +26,7 @@ mod repository;
 mod running;
 mod setting;
 mod signed;
+mod signers;
 mod trail;
 mod unite;
 
@@ -56,6 +57,7 @@ pub use crate::git::repository::OLDEST;
 pub use crate::git::repository::Version;
 pub use crate::git::signed::Seal;
 pub use crate::git::signed::Sealed;
+pub use crate::git::signers::valid_at;
 pub use crate::git::trail::Surroundings;
 pub use crate::git::trail::Trail;
 

@@ -9,6 +9,7 @@ use crate::domain::problem::Problem;
 use crate::domain::refusal::Obstacle;
 use crate::domain::value::BadValue;
 use crate::locale::ask::Ask;
+use crate::locale::gate::Gate;
 use crate::locale::notice::Notice;
 use crate::locale::proof::Proof;
 use crate::locale::sitting::Sitting;
@@ -30,6 +31,8 @@ pub enum Message<'a> {
     Ailment(&'a Ailment),
     /// How a law of the history was broken.
     Breach(&'a Breach),
+    /// What the gate of a shared repository says.
+    Gate(&'a Gate<'a>),
     /// What a person is asked.
     Ask(&'a Ask<'a>),
     /// What was done, and what comes next.

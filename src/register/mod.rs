@@ -4,6 +4,7 @@
 //! decides nothing. Whoever writes joins this room with the git room.
 
 pub mod cases;
+pub mod drafts;
 pub mod files;
 pub mod format;
 pub mod journal;

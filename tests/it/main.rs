@@ -18,6 +18,7 @@ mod domain;
 mod errors;
 mod faults;
 mod format;
+mod gate;
 mod git;
 mod help;
 mod journal;

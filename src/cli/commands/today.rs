@@ -15,6 +15,8 @@ use crate::domain::view::View;
 use crate::domain::workflow::next::{due, next};
 use crate::git::{Git, Waiting};
 use crate::locale::Locale;
+use crate::locale::ask::Ask;
+use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::locale::sync::Sync;
@@ -53,11 +55,11 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
         },
     };
     let now = context.now(&register);
+    let drafts = drafts(&register, &staff);
     let unsent = unsent(context, &register);
     if context.globals.format == FormatOption::Json {
-        context
-            .ui
-            .json(&as_json(&staff, last, &waiting, &changed, unsent))?;
+        let value = as_json(&staff, last, &waiting, &changed, drafts, unsent);
+        context.ui.json(&value)?;
     } else {
         let words = context.words(&register);
         let page = Page {
@@ -68,6 +70,9 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             screen: context.ui.screen(),
         };
         context.ui.line(&page.waiting(&staff, &waiting))?;
+        if drafts > 0 {
+            context.ui.line(&page.drafts(drafts))?;
+        }
         if let Some(since) = last {
             let layout = listing::layout(context);
             context.ui.line(&page.since(since, &changed))?;
@@ -110,6 +115,13 @@ impl Page<'_> {
             lines.push("  bmf agenda --mine".to_owned());
         }
         lines.join("\n")
+    }
+
+    /// Returns how many requests this person has left unfinished, and how to go on with them.
+    fn drafts(&self, drafts: usize) -> String {
+        let waiting = Ask::Intake(&IntakeAsk::Waiting(drafts));
+        let waiting = self.words.say(&Message::Ask(&waiting));
+        format!("\n{waiting}\n  bmf intake --resume")
     }
 
     /// Returns how much changed since the last look.
@@ -194,6 +206,7 @@ fn as_json(
     last: Option<DateTime<FixedOffset>>,
     waiting: &Table,
     changed: &Table,
+    drafts: usize,
     unsent: Option<Waiting>,
 ) -> Value {
     let rows = |table: &Table| json::table(table).get("rows").cloned();
@@ -201,10 +214,18 @@ fn as_json(
         "format": 1,
         "staff": staff.id.as_str(),
         "waiting": rows(waiting),
+        "drafts": drafts,
         "since": last.map(|last| last.to_rfc3339()),
         "changed": rows(changed),
         "unsent": unsent.map(|it| json!({ "actions": it.commits, "since": it.since.to_rfc3339() })),
     })
+}
+
+/// Returns how many requests this person has left unfinished here; `intake --resume` says what is wrong with the others.
+fn drafts(register: &Register, staff: &Staff) -> usize {
+    let drafts = register.drafts().unwrap_or_default();
+    let read = drafts.iter().filter_map(|shelved| shelved.draft().ok());
+    read.filter(|draft| draft.by == staff.id).count()
 }
 
 /// Returns what this register has not shared; nothing where it shares with nobody, or git cannot say.

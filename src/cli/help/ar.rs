@@ -6,6 +6,7 @@ mod exchange;
 mod help;
 mod oversight;
 mod reception;
+mod reports;
 mod start;
 mod steps;
 
@@ -20,6 +21,7 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
         reception::TEXTS,
         steps::TEXTS,
         oversight::TEXTS,
+        reports::TEXTS,
         exchange::TEXTS,
         help::TEXTS,
     ]

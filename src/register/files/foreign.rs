@@ -2,7 +2,7 @@
 
 use crate::register::files::{FileError, FileFault, MAX_BYTES, Verb};
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Returns the bytes of a file or pipe that the user named.
@@ -21,6 +21,34 @@ pub fn read_foreign(path: &Path) -> Result<Vec<u8>, FileError> {
         Ok(bytes)
     };
     read().map_err(|fault| at(path, Verb::Read, fault))
+}
+
+/// Puts a file in place that the user named, as a whole: readers see what stood there before, or all of it.
+///
+/// A new file is this user's alone, and one that was there keeps its mode. A folder, a device or a pipe is not replaced.
+///
+/// # Errors
+///
+/// It cannot be written; what stood there still stands.
+pub fn write_foreign(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let write = || -> Result<(), FileFault> {
+        // Behind a link stands the file that is meant.
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let there = fs::metadata(&path).ok();
+        if there.as_ref().is_some_and(|there| !there.is_file()) {
+            return Err(FileFault::NotAFile);
+        }
+        let folder = path.parent().filter(|folder| *folder != Path::new(""));
+        let mut unfinished = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+        unfinished.write_all(bytes)?;
+        if let Some(there) = there {
+            unfinished.as_file().set_permissions(there.permissions())?;
+        }
+        unfinished.as_file().sync_all()?;
+        unfinished.persist(&path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().map_err(|fault| at(path, Verb::Replace, fault))
 }
 
 /// Returns whether anything stands at a path that another program has named.

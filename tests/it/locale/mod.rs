@@ -6,6 +6,7 @@ mod aside;
 mod ask;
 mod count;
 mod date;
+mod gate;
 mod message;
 mod problem;
 mod proof;
