@@ -18,7 +18,6 @@ const CASE: &str = "cases/DJ/2026-06/DJ-2606-0001-9.toml";
 fn a_register_as_it_should_be_is_found_well() {
     assert_snapshot!(Ward::new().ails(), @"[0]");
     assert_snapshot!(Ward::new().told(), @"
-    تنبيه: برنامج bmf آخر يكتب في هذا السجل الآن، فليُعَد الفحص بعد أن يفرغ.
     تم فحص الجهاز والسجل، ولا يوجد خلل.
     This machine and the register: nothing is wrong.
     [0]
