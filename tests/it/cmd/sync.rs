@@ -51,13 +51,13 @@ fn without_a_network_nothing_is_lost_and_the_page_of_the_day_says_what_waits() {
     assert_snapshot!(shown(desk.in_both(["sync"])), @"
     [ar]
     stderr:
-    خطأ: تعذّر الوصول إلى ⟨origin⟩: ⟨fatal: 'SHARED' does not appear to be a git repository⟩
+    خطأ: تعذّر الوصول إلى ⟨origin⟩: ⟨'SHARED' does not appear to be a git repository⟩
       لم يصل إلى المكاتب الأخرى بعد: إجراء واحد، أولها في ⟨29/12/1447⟩هـ (15 يونيو 2026م)، ⟨10:00⟩. وللإرسال:
       → bmf sync
     [exit 5]
     [en]
     stderr:
-    error: origin could not be reached: fatal: 'SHARED' does not appear to be a git repository
+    error: origin could not be reached: 'SHARED' does not appear to be a git repository
       Not yet shared with the other desks: 1 event, the first of 15 June 2026 (29/12/1447), 10:00. To share:
       → bmf sync
     [exit 5]

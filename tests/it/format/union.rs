@@ -120,13 +120,17 @@ fn a_template_is_taken_from_who_changed_it_and_left_to_a_person_where_both_did()
     assert_eq!(one(it, Some("a"), None, Some("a")), "takes a");
     assert_eq!(one(it, None, None, Some("a")), "takes a");
     assert_eq!(one(it, None, Some("a"), None), "stays");
-    assert_eq!(one("policy.toml", None, None, Some("x = 1")), "faulty Theirs");
+    assert_eq!(
+        one("policy.toml", None, None, Some("x = 1")),
+        "faulty Theirs"
+    );
 }
 
 #[test]
 fn what_has_no_place_is_left_out_wherever_it_stands() {
     for path in [
-        "README.md",
+        "README.txt",
+        "cases/README.md",
         ".bmf/lock",
         ".gitmodules",
         "cases/.gitattributes",
@@ -142,7 +146,11 @@ fn what_has_no_place_is_left_out_wherever_it_stands() {
         "BMF.toml",
     ] {
         assert_eq!(one(path, None, None, Some("x")), "left out", "{path}");
-        assert_eq!(one(path, Some("x"), Some("x"), Some("y")), "left out", "{path}");
+        assert_eq!(
+            one(path, Some("x"), Some("x"), Some("y")),
+            "left out",
+            "{path}"
+        );
     }
 }
 
@@ -151,7 +159,10 @@ fn a_sitting_that_lost_something_is_not_taken() {
     let head = "format = 1\nid = \"S-2026-001\"\nopened = 2026-06-29T09:00:00+03:00\nby = \"noura\"\ncommittee = [\"huda\", \"noura\"]\npresent = [\"huda\"]\n";
     let decided = format!("{head}\n[[decided]]\ncase = \"{}\"\n", case_id(42));
     let path = "sessions/2026/S-2026-001.toml";
-    assert_eq!(one(path, Some(&decided), Some(&decided), Some(head)), "Shrunk");
+    assert_eq!(
+        one(path, Some(&decided), Some(&decided), Some(head)),
+        "Shrunk"
+    );
     let grown = one(path, Some(head), Some(head), Some(&decided));
     assert!(grown.starts_with("takes "), "{grown}");
     let other = head.replace("09:00", "09:30");
@@ -163,7 +174,13 @@ fn a_link_in_place_of_a_record_leaves_the_record() {
     let file = |form| {
         let x = || Some(b"x".to_vec());
         let path = "templates/messages/papers.ar.txt".to_owned();
-        let versions = Versions { path, base: x(), ours: x(), theirs: Some(b"y".to_vec()), form };
+        let versions = Versions {
+            path,
+            base: x(),
+            ours: x(),
+            theirs: Some(b"y".to_vec()),
+            form,
+        };
         unite(&[versions], Keeps::Theirs, &[]).unwrap()
     };
     let link = file(Form::Other);

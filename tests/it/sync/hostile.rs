@@ -177,7 +177,7 @@ fn a_merge_that_drops_an_event_is_told_too() {
 #[test]
 fn what_has_no_place_in_a_register_stays_outside() {
     let (shared, desk) = attacked("intake", |other| {
-        other.put("README.md", "hello\n");
+        other.put("README.txt", "hello\n");
         other.put("cases/DJ/2026-06/notes.txt", "x\n");
         other.put("cases/DJ/2026-06/DJ-2606-0001-8.toml", "format = 1\n");
         other.put("cases/XX/2026-06/DJ-2606-0009-5.toml", "format = 1\n");
@@ -198,12 +198,12 @@ fn what_has_no_place_in_a_register_stays_outside() {
     غيّرها مكتب آخر وصارت نافذة هنا: ⟨templates/run.txt⟩.
 
     ما يلزم النظر فيه:
-      لم تؤخذ هذه الملفات، إذ لا مكان لها في السجل: ⟨README.md⟩، ⟨cases/DJ/2026-06/DJ-2606-0001-8.toml⟩، ⟨cases/DJ/2026-06/DJ-2606-0002-8.toml⟩، ….
+      لم تؤخذ هذه الملفات، إذ لا مكان لها في السجل: ⟨README.txt⟩، ⟨cases/DJ/2026-06/DJ-2606-0001-8.toml⟩، ⟨cases/DJ/2026-06/DJ-2606-0002-8.toml⟩، ….
     [en]
     Changed by others, and in force here now: templates/run.txt.
 
     To be looked at:
-      Not taken in, for they have no place in a register: README.md, cases/DJ/2026-06/DJ-2606-0001-8.toml, cases/DJ/2026-06/DJ-2606-0002-8.toml, ….
+      Not taken in, for they have no place in a register: README.txt, cases/DJ/2026-06/DJ-2606-0001-8.toml, cases/DJ/2026-06/DJ-2606-0002-8.toml, ….
     ");
     let desk = desk.does(["sync"]);
     assert_sound(&desk);
