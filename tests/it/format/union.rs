@@ -187,5 +187,6 @@ fn a_link_in_place_of_a_record_leaves_the_record() {
     assert!(link.files.is_empty() && link.kept.len() == 1 && !link.is_theirs);
     let program = file(Form::Program);
     assert!(program.files.len() == 1 && !program.is_theirs);
+    assert_eq!(one("README.txt", Some("a"), Some("a"), None), "stays");
     assert!(file(Form::Plain).is_theirs);
 }
