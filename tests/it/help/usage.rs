@@ -90,6 +90,9 @@ fn each_fault_is_told_in_english() {
       log          Show the history of a case, from its events and from git
       receipt      Check a receipt, or list the receipts of a case
 
+    Exchange:
+      sync         Exchange what was recorded with the other desks
+
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
       services     Show the services and their checklists
@@ -240,6 +243,9 @@ fn each_fault_is_told_in_arabic() {
       audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
       receipt      التحقق من إيصال مستفيد، أو عرض إيصالات طلب
+
+    التبادل:
+      sync         تبادل ما سُجِّل مع المكاتب الأخرى
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها
