@@ -13,7 +13,7 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
     };
     let befores = file.before.iter().flatten();
     for before in befores.filter_map(|file| file.session()) {
-        if !grew(before, after) {
+        if !grew(before, after) && !grew(&found.moves.session(before), after) {
             found.add(Law::Session, &file.path, Breach::SessionAltered);
         }
     }

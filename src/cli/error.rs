@@ -1,5 +1,6 @@
 //! Why a command stopped, and with which exit code.
 
+use crate::cli::sync::Hitch;
 use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
@@ -147,8 +148,16 @@ pub(crate) enum Failure {
         /// The register.
         folder: String,
     },
+    /// An exchange with other desks stopped.
+    Sync(Box<Hitch>),
     /// Whoever was asked left before the end; nothing was recorded.
     Stopped,
+    /// Whoever was asked left a request that is being taken in; its draft stands.
+    Drafted,
+    /// No request waits to be gone on with.
+    NoDrafts,
+    /// A flag that only has a meaning for somebody who can be asked.
+    OnlyAsked(&'static str),
     /// Whoever was asked left a sitting in the middle; what was confirmed stands.
     Adjourned,
     /// Clap cannot read the command line.
@@ -232,6 +241,7 @@ impl Failure {
             | Self::Exclusive { .. }
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
+            | Self::OnlyAsked(_)
             | Self::BadClock(_)
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
@@ -239,6 +249,7 @@ impl Failure {
             Self::NoCase(_)
             | Self::AmbiguousCase { .. }
             | Self::NoCases
+            | Self::NoDrafts
             | Self::NoneAt(_)
             | Self::NoCommit(_)
             | Self::NoSession(_) => 4,
@@ -254,8 +265,9 @@ impl Failure {
             | Self::Unread => 6,
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
+            Self::Sync(hitch) => hitch.code(),
             Self::Input | Self::Output => 74,
-            Self::Stopped | Self::Adjourned => 130,
+            Self::Stopped | Self::Drafted | Self::Adjourned => 130,
             Self::Bug => 70,
         }
     }

@@ -140,10 +140,12 @@ pub(crate) enum Command {
     Agenda(commands::agenda::Args),
     Explain(commands::explain::Args),
     Report(commands::report::Args),
+    Simulate(commands::simulate::Args),
     Check(commands::check::Args),
     Audit(commands::audit::Args),
     Log(commands::log::Args),
     Receipt(commands::receipt::Args),
+    Sync(commands::sync::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
@@ -167,6 +169,7 @@ impl Command {
             | Self::Agenda(_)
             | Self::Explain(_)
             | Self::Report(_)
+            | Self::Simulate(_)
             | Self::Check(_)
             | Self::Audit(_)
             | Self::Log(_)
@@ -197,6 +200,7 @@ impl Command {
             | Self::Feedback(_)
             | Self::Close(_)
             | Self::Reopen(_)
+            | Self::Sync(_)
             | Self::Date(_)
             | Self::Completions(_)
             | Self::Man(_) => false,

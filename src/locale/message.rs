@@ -13,6 +13,7 @@ use crate::locale::gate::Gate;
 use crate::locale::notice::Notice;
 use crate::locale::proof::Proof;
 use crate::locale::sitting::Sitting;
+use crate::locale::sync::Sync;
 use crate::locale::trouble::Trouble;
 
 /// Something to be said.
@@ -40,6 +41,8 @@ pub enum Message<'a> {
     Proof(&'a Proof<'a>),
     /// What a sitting of the committee sees and leaves behind.
     Sitting(&'a Sitting<'a>),
+    /// What came from other desks and went to them.
+    Sync(&'a Sync<'a>),
     /// What went wrong outside the cases.
     Trouble(&'a Trouble<'a>),
 }

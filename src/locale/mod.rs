@@ -18,7 +18,9 @@ pub mod notice;
 pub mod noun;
 mod number;
 pub mod proof;
+mod report;
 pub mod sitting;
+pub mod sync;
 mod text;
 pub mod trouble;
 

@@ -30,6 +30,7 @@ mod report;
 mod screen;
 mod story;
 mod support;
+mod sync;
 mod tidy;
 mod transcripts;
 mod typed;

@@ -10,6 +10,7 @@ mod obstacle;
 mod problem;
 mod proof;
 mod sitting;
+mod sync;
 mod trouble;
 mod value;
 
@@ -32,6 +33,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Notice(notice) => notice::say(to, notice),
         Message::Proof(proof) => proof::say(to, proof),
         Message::Sitting(sitting) => sitting::say(to, sitting),
+        Message::Sync(sync) => sync::say(to, sync),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }
 }

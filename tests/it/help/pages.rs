@@ -240,6 +240,8 @@ fn the_page_of_intake_in_english() {
                                  (repeatable)
           --set <FIELD=VALUE>    Any other field of the case, such as
                                  beneficiary.name (repeatable)
+          --resume               Go on with a request whose questions were left, at
+                                 a terminal
 
     Global options:
       …
@@ -296,6 +298,7 @@ fn the_page_of_intake_in_arabic() {
           --answer <KEY=VALUE>   جواب عن أحد أسئلة الخدمة (يمكن تكراره)
           --set <FIELD=VALUE>    أي حقل آخر في الطلب، مثل ⟨beneficiary.name⟩ (يمكن
                                  تكراره)
+          --resume               إكمال طلب توقفت أسئلته قبل تسجيله، في نافذة الأوامر
 
     الخيارات العامة:
       …

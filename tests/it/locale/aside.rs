@@ -165,6 +165,9 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::WrongFile { .. } => T::WrongFile { path: "alpha", id: *CASE }, |_| vec!["alpha".into(), CASE.to_string()];
         T::MonthFull => T::MonthFull, |_| vec![];
         T::Stopped => T::Stopped, |_| vec![];
+        T::Drafted => T::Drafted, |_| vec![];
+        T::NoDrafts => T::NoDrafts, |_| vec![];
+        T::OnlyAsked(_) => T::OnlyAsked("--alpha"), |_| texts(["--alpha"]);
         T::Adjourned => T::Adjourned, |_| vec![];
         T::Output => T::Output, |_| vec![];
         T::Bug(_) => T::Bug("alpha"), |_| texts(["alpha"]);

@@ -12,6 +12,7 @@ mod problem;
 mod proof;
 mod sample;
 mod sitting;
+mod sync;
 mod text;
 
 use bmf::domain::office::{Calendars, Digits, Lang, Office};
