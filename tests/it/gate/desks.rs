@@ -72,7 +72,20 @@ fn sync_repeats_why_the_gate_took_nothing() {
     let said = said
         .ends_with(3)
         .replace(shared.at().to_str().unwrap(), "$SHARED");
-    let said = said.replace('\u{2066}', "⟨").replace('\u{2069}', "⟩");
-    assert_snapshot!(said, @"");
+    let said = said.replace(['\u{2066}', '\u{2068}'], "⟨");
+    let said = said.replace('\u{2069}', "⟩");
+    assert_snapshot!(said, @"
+    error: origin did not take what was recorded here. Nothing is lost. It says:
+      ⟨خطأ: لم يُقبل الإرسال، ولم يتغيّر شيء في المستودع المشترك.⟩
+      ⟨A03 كل إجراء كان جائزًا · DJ-2606-0001-9⟩
+      ⟨الإجراء K7Q2M9XA (تقدير الحاجة) لم يكن جائزًا، البند O1: هذا الإجراء من اختصاص مسؤول البحث الاجتماعي (هدى فهد)، ولا يُسجَّل باسم «سارة ناصر».⟩
+      ⟨→ يُسحب الإيداع، ويُسجَّل الإجراء حين يجوز.⟩
+      bmf explain A03
+      error: The push was refused; in the shared repository nothing has changed.
+      A03 every event was allowed · DJ-2606-0001-9
+      The event K7Q2M9XA (assessment of the need) was not allowed, clause O1: Sara Nasser may not record this step, which is for the social research officer: Huda Fahad.
+      → Take the commit back, and record the step when it is allowed.
+      bmf explain A03
+    ");
     assert_eq!(shared.git(&["rev-parse", "main"]), before);
 }
