@@ -263,12 +263,12 @@ fn a_faulty_sitting_is_a_finding_among_the_others() {
 
 #[test]
 fn a_budget_is_of_a_year_and_in_the_measure_of_its_service() {
-    let about = "measure = \"amount\"\n";
+    let about = "id = \"tuition-aid\"\n";
     let with = |budget: &str| settings("bmf.toml", about, &format!("{about}budget = {budget}\n"));
     assert_snapshot!(with("{ 26 = \"5000.00\" }"), @"");
     assert_snapshot!(with("{ 2026 = 5000 }"), @"");
     assert_snapshot!(with("{ 2026 = \"much\" }"), @"");
-    let quantity = "measure = \"quantity\"\n";
+    let quantity = "id = \"school-supplies\"\n";
     let counted = settings(
         "bmf.toml",
         quantity,

@@ -10,7 +10,7 @@ use bmf::report::table::Cell;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| random_cases(150, 14_480_102));
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| random_cases(70, 14_480_102));
 
 type Counts = BTreeMap<(Section, Option<Figure>, String), u64>;
 

@@ -227,10 +227,11 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
     let (mut rated, mut late, mut owed, mut owed_riyals) = (0, 0, 0, 0);
     let mut stages = std::collections::BTreeMap::<usize, u64>::new();
     for story in stories {
-        let month: Vec<_> = story.did.iter().filter(|(day, _)| inside(*day)).collect();
+        let places = story.did.iter().enumerate();
+        let month: Vec<_> = places.filter(|(_, (day, _))| inside(*day)).collect();
         let given: Vec<i64> = month
             .iter()
-            .filter_map(|(_, did)| {
+            .filter_map(|(_, (_, did))| {
                 if let Did::Given(riyals) = did {
                     Some(*riyals)
                 } else {
@@ -240,10 +241,10 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
             .collect();
         riyals += given.iter().sum::<i64>();
         served += usize::from(!given.is_empty());
-        for (day, did) in month {
+        for (at, (day, did)) in &month {
             match did {
                 Did::Accepted | Did::Rejected => {
-                    let days = (*day - clock(story, *day)).num_days();
+                    let days = (*day - clock(story.did.iter().take(*at))).num_days();
                     waits.push(days);
                     late += usize::from(days > 30);
                 }
@@ -263,7 +264,11 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
                 *stages.entry(place).or_default() += 1;
             }
             let waits = place.is_some_and(|place| place == 2 || place == 3);
-            overdue += usize::from(waits && (last - clock(story, last)).num_days() > 30);
+            overdue += usize::from(
+                waits
+                    && (last - clock(story.did.iter().filter(|(day, _)| *day <= last))).num_days()
+                        > 30,
+            );
             if place.is_some_and(|place| matches!(place, 4 | 6 | 7)) {
                 let done = story.did.iter().filter(|(day, _)| *day <= last);
                 let given = done.filter(|(_, did)| matches!(did, Did::Given(_))).count();
@@ -322,13 +327,10 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
     ]
 }
 
-/// When the clock of the answer began that was or would be given on a day.
-fn clock(story: &Story, day: NaiveDate) -> NaiveDate {
-    let starts = story
-        .did
-        .iter()
-        .filter(|(on, did)| *on <= day && matches!(did, Did::Submitted | Did::Reopened));
-    starts.map(|(on, _)| *on).next_back().unwrap()
+/// When the clock of an answer began: the last start among what was done before it.
+fn clock<'s>(before: impl DoubleEndedIterator<Item = &'s (NaiveDate, Did)>) -> NaiveDate {
+    let mut starts = before.filter(|(_, did)| matches!(did, Did::Submitted | Did::Reopened));
+    starts.next_back().unwrap().0
 }
 
 /// The scores of the groups that were full in the period: of those who asked for the service, and of those who asked
