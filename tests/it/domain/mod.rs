@@ -16,6 +16,7 @@ mod money;
 mod papers;
 mod period;
 mod phone;
+mod receipt;
 mod reply;
 mod text;
 mod workflow;
