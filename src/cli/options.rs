@@ -142,6 +142,7 @@ pub(crate) enum Command {
     Check(commands::check::Args),
     Audit(commands::audit::Args),
     Log(commands::log::Args),
+    Receipt(commands::receipt::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
@@ -168,6 +169,7 @@ impl Command {
             | Self::Check(_)
             | Self::Audit(_)
             | Self::Log(_)
+            | Self::Receipt(_)
             | Self::Policy(_)
             | Self::Services(_)
             | Self::Topic(_) => true,

@@ -136,6 +136,7 @@ names! {
         Event: "event id", "رقم الإجراء";
         Counts: "counts", "معتد به";
         Commit: "commit", "الإيداع";
+        Receipt: "receipt", "الإيصال";
         Outcome: "decision", "القرار";
         Granted: "granted", "المعتمد";
         Until: "until", "إلى";

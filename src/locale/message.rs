@@ -10,6 +10,7 @@ use crate::domain::refusal::Obstacle;
 use crate::domain::value::BadValue;
 use crate::locale::ask::Ask;
 use crate::locale::notice::Notice;
+use crate::locale::proof::Proof;
 use crate::locale::sitting::Sitting;
 use crate::locale::trouble::Trouble;
 
@@ -32,6 +33,8 @@ pub enum Message<'a> {
     Ask(&'a Ask<'a>),
     /// What was done, and what comes next.
     Notice(&'a Notice<'a>),
+    /// What is said of proofs.
+    Proof(&'a Proof<'a>),
     /// What a sitting of the committee sees and leaves behind.
     Sitting(&'a Sitting<'a>),
     /// What went wrong outside the cases.

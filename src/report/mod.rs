@@ -18,6 +18,7 @@ pub mod matches;
 pub mod minutes;
 pub mod monthly;
 pub mod person;
+pub mod receipts;
 mod satisfaction;
 mod services;
 pub mod sitting;

@@ -25,6 +25,7 @@ pub(crate) mod man;
 pub(crate) mod merge_driver;
 pub(crate) mod notify;
 pub(crate) mod policy;
+pub(crate) mod receipt;
 pub(crate) mod refer;
 pub(crate) mod register;
 pub(crate) mod reopen;
@@ -84,6 +85,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Check(args) => check::run(context, args),
         Command::Audit(args) => audit::run(context, args),
         Command::Log(args) => log::run(context, args),
+        Command::Receipt(args) => receipt::run(context, args),
         Command::Policy(args) => policy::run(context, args),
         Command::Services(args) => services::run(context, args),
         Command::Date(args) => date::run(context, args),

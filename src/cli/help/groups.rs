@@ -41,7 +41,9 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Oversight",
         ar: "المتابعة والرقابة",
-        commands: &["agenda", "explain", "report", "check", "audit", "log"],
+        commands: &[
+            "agenda", "explain", "report", "check", "audit", "log", "receipt",
+        ],
     },
     Group {
         en: "Help",

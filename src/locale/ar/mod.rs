@@ -7,6 +7,7 @@ mod finding;
 mod notice;
 mod obstacle;
 mod problem;
+mod proof;
 mod sitting;
 mod trouble;
 mod value;
@@ -26,6 +27,7 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Ask(ask) => ask::say(to, ask),
         Message::Breach(breach) => audit::say(to, breach),
         Message::Notice(notice) => notice::say(to, notice),
+        Message::Proof(proof) => proof::say(to, proof),
         Message::Sitting(sitting) => sitting::say(to, sitting),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }

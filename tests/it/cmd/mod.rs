@@ -33,6 +33,7 @@ mod man;
 mod merge_driver;
 mod notify;
 mod policy;
+mod receipt;
 mod refer;
 mod register;
 mod reopen;

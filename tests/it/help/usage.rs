@@ -87,6 +87,7 @@ fn each_fault_is_told_in_english() {
       check        Check every case against format, workflow and policy
       audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
+      receipt      Check a receipt, or list the receipts of a case
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -236,6 +237,7 @@ fn each_fault_is_told_in_arabic() {
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
       audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
+      receipt      التحقق من إيصال مستفيد، أو عرض إيصالات طلب
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها

@@ -8,6 +8,7 @@ mod count;
 mod date;
 mod message;
 mod problem;
+mod proof;
 mod sample;
 mod sitting;
 mod text;
