@@ -105,6 +105,7 @@ pub(crate) fn layout(context: &Context<'_>) -> Layout {
             FormatOption::Json => Format::Json,
             FormatOption::Csv => Format::Csv,
             FormatOption::Md => Format::Md,
+            FormatOption::Html => Format::Html,
         },
         width: context.ui.width(),
         bom: false,

@@ -8,6 +8,7 @@ mod card;
 pub mod case;
 mod csv;
 mod grid;
+mod html;
 pub mod json;
 mod letters;
 pub mod link;
@@ -43,6 +44,8 @@ named! {
         Csv = "csv",
         /// Markdown, for documents.
         Md = "md",
+        /// A page of HTML in one file, to be sent, shown and printed.
+        Html = "html",
     }
 }
 
@@ -66,6 +69,7 @@ pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
         Format::Json => json::pretty(&json::table(table)),
         Format::Csv => csv::table(table, layout.bom),
         Format::Md => markdown::table(table, words),
+        Format::Html => html::listing("", &[], table, words),
     }
 }
 

@@ -8,7 +8,7 @@ mod screen;
 pub use object::object;
 
 use crate::render::words::Words;
-use crate::render::{Format, Layout, csv, json};
+use crate::render::{Format, Layout, csv, html, json};
 use crate::report::figures::Report;
 use crate::report::table::{Cell, Column, Table};
 
@@ -29,6 +29,7 @@ pub fn report(report: &Report, layout: Layout, words: &dyn Words) -> String {
         Format::Csv => csv::table(&flat(report), layout.bom),
         Format::Md => document::document(report, words),
         Format::Table => screen::screen(report, layout, words),
+        Format::Html => html::report(report, words),
     }
 }
 
@@ -64,7 +65,7 @@ fn flat(report: &Report) -> Table {
 }
 
 /// Returns the headings of the three values: the periods by their names, where these are short enough.
-fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
+pub(super) fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
     let named = |period: Option<_>, column| match period {
         Some(period) if report.scope.period.has_a_name() => words.cell(&Cell::Period(period)),
         Some(_) => words.heading(column),
@@ -78,7 +79,7 @@ fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
 }
 
 /// Returns the head as people read it: a commit by its beginning, and nothing of what is not there.
-fn head(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
+pub(super) fn head(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
     use crate::report::figures::names::Head;
     let shown = report.head().into_iter().filter(|row| {
         // The name of a period says which calendar it is of.

@@ -1,0 +1,102 @@
+//! A report as a page: what it says of itself, then for each section its notes, its charts and its table.
+
+mod figures;
+mod months;
+
+use crate::locale::page::Phrase;
+use crate::render::html::chart::charts;
+use crate::render::html::element::Element;
+use crate::render::html::shell::{facts, page, said};
+use crate::render::json;
+use crate::render::report::head;
+use crate::render::words::Words;
+use crate::report::figures::Report;
+use crate::report::figures::chart::Shape;
+use crate::report::figures::names::Note;
+use crate::report::figures::part::Part;
+use crate::report::table::Cell;
+
+/// Returns the page of a report.
+pub(in crate::render) fn report(report: &Report, words: &dyn Words) -> String {
+    let name = words.cell(&Cell::Report(report.kind));
+    let period = words.cell(&Cell::Period(report.scope.period));
+    let mut contents = vec![facts(head(report, words).get(1..).unwrap_or_default())];
+    contents.extend(report.notes.iter().map(|it| note(*it, words)));
+    let runs: Vec<&[Part]> = runs(&report.sections).collect();
+    contents.push(index(&runs, words));
+    for parts in runs {
+        contents.push(section(report, parts, words));
+    }
+    page(&format!("{name}: {period}"), contents, words)
+}
+
+/// Parts that belong under one heading: sections that are each one figure, where several follow each other.
+fn runs(parts: &[Part]) -> impl Iterator<Item = &[Part]> {
+    let alone = |part: &Part| part.rows.iter().all(|row| row.figure.is_none());
+    parts.chunk_by(move |one, next| alone(one) && alone(next))
+}
+
+/// Where each section stands.
+fn index(runs: &[&[Part]], words: &dyn Words) -> Element {
+    let entry = |parts: &&[Part]| {
+        let link = Element::new("a")
+            .with("href", format!("#{}", anchor(parts)))
+            .words(&title(parts, words));
+        Element::new("li").child(link)
+    };
+    Element::new("nav")
+        .with("aria-label", words.page(&Phrase::Contents))
+        .child(Element::new("ul").children(runs.iter().map(entry)))
+}
+
+fn section(report: &Report, parts: &[Part], words: &dyn Words) -> Element {
+    let heading = format!("{}-heading", anchor(parts));
+    let notes = parts.iter().flat_map(|part| &part.notes);
+    let drawn: Vec<Element> = parts.iter().flat_map(|part| charts(part, words)).collect();
+    let drawn =
+        (!drawn.is_empty()).then(|| Element::new("div").with("class", "charts").children(drawn));
+    let table = match parts {
+        [part] if part.section.shape() == Some(Shape::Trend) => months::table(part, words),
+        several => figures::table(report, several, words),
+    };
+    Element::new("section")
+        .with("id", anchor(parts))
+        .with("aria-labelledby", &heading)
+        .child(
+            Element::new("h2")
+                .with("id", &heading)
+                .words(&title(parts, words)),
+        )
+        .children(notes.map(|it| note(*it, words)))
+        .children(drawn)
+        .child(table.with("aria-labelledby", heading))
+}
+
+fn anchor(parts: &[Part]) -> &'static str {
+    parts.first().map_or("", |part| part.section.name())
+}
+
+fn title(parts: &[Part], words: &dyn Words) -> String {
+    let names = parts
+        .iter()
+        .map(|part| words.cell(&Cell::Section(part.section)));
+    names.collect::<Vec<_>>().join(" · ")
+}
+
+fn note(note: Note, words: &dyn Words) -> Element {
+    Element::new("p")
+        .with("class", "note")
+        .words(&words.cell(&Cell::Note(note)))
+}
+
+/// A figure: in words for people, exactly as the data formats hold it for programs.
+fn value(cell: &Cell, words: &dyn Words) -> Element {
+    let data = Element::new("data").with("value", json::plain(cell));
+    let data = if *cell == Cell::Empty {
+        data.child(Element::new("span").with("aria-hidden", "true").text("—"))
+            .child(said("span", &Phrase::NoValue, words).with("class", "unseen"))
+    } else {
+        data.words(&words.cell(cell))
+    };
+    Element::new("td").with("class", "number").child(data)
+}
