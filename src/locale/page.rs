@@ -3,6 +3,7 @@
 use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::names::word;
+use chrono::NaiveDate;
 
 /// A word, a line or a sentence of a page.
 #[derive(Clone, Copy, Debug)]
@@ -13,8 +14,26 @@ pub enum Phrase<'a> {
     Authority,
     /// Its seat and its number; nothing where no register is known.
     Seat,
+    /// Over a list of which nobody says more.
+    List,
+    /// Over a list of cases.
+    Cases,
+    /// Over the cases that a search found.
+    Found,
+    /// Over what waits.
+    Agenda,
+    /// Over what was done to a case.
+    History,
+    /// Over the receipts of a case.
+    Receipts,
+    /// Over the clauses and how a case stands to them.
+    Clauses,
     /// Over the list of sections.
     Contents,
+    /// A day, in both calendars where the register shows both.
+    Day(NaiveDate),
+    /// The group of those in which the thing is not named.
+    NotNamed,
     /// In the place of a figure that there is not.
     NoValue,
     /// Above the rows of a list that has none.
@@ -59,7 +78,16 @@ impl Locale<'_> {
                 "المملكة العربية السعودية · المركز الوطني لتنمية القطاع غير الربحي",
             ),
             Phrase::Seat => self.seat(),
+            Phrase::List => said("List", "قائمة"),
+            Phrase::Cases => said("Requests", "الطلبات"),
+            Phrase::Found => said("Requests found", "نتائج البحث في الطلبات"),
+            Phrase::Agenda => said("What waits", "ما ينتظر الإنجاز"),
+            Phrase::History => said("What was done", "ما تم من إجراءات"),
+            Phrase::Receipts => said("Receipts", "الإيصالات"),
+            Phrase::Clauses => said("The clauses of the policy", "بنود السياسة"),
             Phrase::Contents => said("Contents", "المحتويات"),
+            Phrase::Day(day) => self.day(*day),
+            Phrase::NotNamed => said("Not named", "غير محدد"),
             Phrase::NoValue => said("no value", "لا توجد قيمة"),
             Phrase::Nothing => said("There is nothing to show.", "لا يوجد ما يُعرض."),
             Phrase::SamePage => said(

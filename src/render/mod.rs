@@ -30,6 +30,7 @@ pub use paint::Paint;
 pub use screen::Screen;
 
 use crate::domain::named::named;
+use crate::locale::page::Phrase;
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column, Table};
 
@@ -69,7 +70,15 @@ pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
         Format::Json => json::pretty(&json::table(table)),
         Format::Csv => csv::table(table, layout.bom),
         Format::Md => markdown::table(table, words),
-        Format::Html => html::listing("", &[], table, words),
+        Format::Html => titled(&Phrase::List, table, layout, words),
+    }
+}
+
+/// Returns a table as [`table`] does, and a page of it under its own title.
+pub fn titled(title: &Phrase<'_>, of: &Table, layout: Layout, words: &dyn Words) -> String {
+    match layout.format {
+        Format::Html => html::listing(&words.page(title), &[], of, words),
+        Format::Table | Format::Json | Format::Csv | Format::Md => table(of, layout, words),
     }
 }
 

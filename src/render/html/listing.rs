@@ -2,7 +2,7 @@
 
 use crate::locale::page::Phrase;
 use crate::render::html::element::Element;
-use crate::render::html::shell::{facts, page, said};
+use crate::render::html::shell::{capital, facts, page, said};
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column, Table};
 
@@ -31,7 +31,8 @@ pub(in crate::render) fn listing(
 fn rows(table: &Table, words: &dyn Words) -> Element {
     let columns = table.columns.iter().filter(|it| it.is_for_people());
     let heading = |column: &Column| {
-        in_column(Element::new("th").with("scope", "col"), *column).words(&words.heading(*column))
+        in_column(Element::new("th").with("scope", "col"), *column)
+            .words(&capital(&words.heading(*column)))
     };
     let head = Element::new("tr").children(columns.map(heading));
     let line = |row: &Vec<Cell>| {

@@ -78,10 +78,17 @@ pub(super) fn said(name: &'static str, phrase: &Phrase<'_>, words: &dyn Words) -
 pub(super) fn facts(rows: &[(String, String)]) -> Element {
     let row = |(label, value): &(String, String)| {
         Element::new("div")
-            .child(Element::new("dt").words(label))
+            .child(Element::new("dt").words(&capital(label)))
             .child(Element::new("dd").words(value))
     };
     Element::new("dl")
         .with("class", "facts")
         .children(rows.iter().map(row))
+}
+
+/// Returns words as they begin a line of their own: the names of a closed list are written small.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.clone()).collect()
 }

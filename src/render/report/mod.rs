@@ -9,7 +9,8 @@ pub use object::object;
 
 use crate::render::words::Words;
 use crate::render::{Format, Layout, csv, html, json};
-use crate::report::figures::Report;
+use crate::report::figures::names::Head;
+use crate::report::figures::{HeadRow, Report};
 use crate::report::table::{Cell, Column, Table};
 
 /// The columns of a report as one table, a figure a row.
@@ -78,22 +79,24 @@ pub(super) fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
     ]
 }
 
-/// Returns the head as people read it: a commit by its beginning, and nothing of what is not there.
-pub(super) fn head(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
-    use crate::report::figures::names::Head;
+/// Returns the head as people read it.
+fn head(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
+    shown(report)
+        .map(|row| (words.cell(&Cell::Head(row.head)), words.cell(&row.value)))
+        .collect()
+}
+
+/// Returns what people see of the head: a commit by its beginning, and nothing of what is not there.
+pub(super) fn shown(report: &Report) -> impl Iterator<Item = HeadRow> {
     let shown = report.head().into_iter().filter(|row| {
         // The name of a period says which calendar it is of.
         row.value != Cell::Empty && row.head != Head::Calendar
     });
-    shown
-        .map(|row| {
-            let value = match row.value {
-                Cell::Text(text) if row.head == Head::Commit => {
-                    Cell::Text(text.get(..10).unwrap_or(&text).to_owned())
-                }
-                other => other,
-            };
-            (words.cell(&Cell::Head(row.head)), words.cell(&value))
-        })
-        .collect()
+    shown.map(|row| match row.value {
+        Cell::Text(text) if row.head == Head::Commit => HeadRow {
+            value: Cell::Text(text.get(..10).unwrap_or(&text).to_owned()),
+            ..row
+        },
+        value => HeadRow { value, ..row },
+    })
 }

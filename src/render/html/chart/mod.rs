@@ -13,6 +13,8 @@ mod label;
 use crate::locale::page::Phrase;
 use crate::render::html::chart::canvas::Canvas;
 use crate::render::html::element::Element;
+use crate::render::html::report::named;
+use crate::render::html::shell::capital;
 use crate::render::words::Words;
 use crate::report::figures::chart::{Point, Series, Shape};
 use crate::report::figures::part::Part;
@@ -55,7 +57,7 @@ fn figure(
     let marks: Vec<Mark> = points
         .filter(|point| shape == Shape::Trend || is_shown(part, series, point))
         .map(|point| Mark {
-            label: words.cell(&point.label),
+            label: named(&point.label, words),
             value: words.cell(&point.value),
             size: point.value.size(),
         })
@@ -84,19 +86,18 @@ fn figure(
         Shape::Trend => columns::columns(&marks, canvas),
         Shape::Funnel => bars::funnel(&marks, canvas),
     };
-    let title = title(part, series, words);
-    let caption = Element::new("figcaption").words(&title);
-    let drawing = canvas.finish(id, &title, &description);
-    Some(Element::new("figure").child(caption).child(drawing))
-}
-
-fn title(part: &Part, series: &Series, words: &dyn Words) -> String {
+    // The heading of the section is over the drawing already; who only hears its name needs both.
     let section = words.cell(&Cell::Section(part.section));
-    if series.name == Cell::Empty {
-        section
+    let (caption, title) = if series.name == Cell::Empty {
+        (None, section)
     } else {
-        format!("{section}: {}", words.cell(&series.name))
-    }
+        let name = words.cell(&series.name);
+        let title = format!("{section}: {name}");
+        (Some(capital(&name)), title)
+    };
+    let caption = caption.map(|name| Element::new("figcaption").words(&name));
+    let drawing = canvas.finish(id, &capital(&title), &description);
+    Some(Element::new("figure").children(caption).child(drawing))
 }
 
 /// Whether the table shows the point: a group of nobody is in neither.

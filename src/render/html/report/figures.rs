@@ -1,7 +1,8 @@
 //! The table of a section: its figures beside those of earlier periods, group by group.
 
 use crate::render::html::element::Element;
-use crate::render::html::report::value;
+use crate::render::html::report::{named, value};
+use crate::render::html::shell::capital;
 use crate::render::report::headings;
 use crate::render::words::Words;
 use crate::report::figures::Report;
@@ -17,9 +18,14 @@ pub(super) fn table(report: &Report, parts: &[Part], words: &dyn Words) -> Eleme
     let shown = [
         true,
         report.before.is_some() && !of_one,
-        report.last_year.is_some() && !of_one,
+        // The period before a year is last year.
+        report.last_year.is_some() && report.last_year != report.before && !of_one,
     ];
-    let heading = |text: &str| Element::new("th").with("scope", "col").words(text);
+    let heading = |text: &str| {
+        Element::new("th")
+            .with("scope", "col")
+            .words(&capital(text))
+    };
     let of_values = headings(report, words);
     let of_values = of_values.iter().zip(shown).filter(|(_, shown)| *shown);
     let head = Element::new("tr")
@@ -42,7 +48,7 @@ fn bodies(part: &Part, shown: Shown, words: &dyn Words) -> Vec<Element> {
             let heading = Element::new("th")
                 .with("scope", "rowgroup")
                 .with("colspan", columns)
-                .words(&words.cell(&cell));
+                .words(&named(&cell, words));
             Element::new("tr").with("class", "above").child(heading)
         });
         let rows = rows.iter().map(|row| line(part, row, shown, words));
@@ -74,7 +80,7 @@ fn line(part: &Part, row: &Row, shown: Shown, words: &dyn Words) -> Element {
     let values = values.into_iter().zip(shown).filter(|(_, shown)| *shown);
     let label = Element::new("th")
         .with("scope", "row")
-        .words(&words.cell(&label));
+        .words(&named(&label, words));
     Element::new("tr")
         .child(label)
         .children(values.map(|(cell, _)| value(cell, words)))

@@ -6,13 +6,13 @@ mod months;
 use crate::locale::page::Phrase;
 use crate::render::html::chart::charts;
 use crate::render::html::element::Element;
-use crate::render::html::shell::{facts, page, said};
+use crate::render::html::shell::{capital, facts, page, said};
 use crate::render::json;
-use crate::render::report::head;
+use crate::render::report::shown;
 use crate::render::words::Words;
 use crate::report::figures::Report;
 use crate::report::figures::chart::Shape;
-use crate::report::figures::names::Note;
+use crate::report::figures::names::{Head, Note};
 use crate::report::figures::part::Part;
 use crate::report::table::Cell;
 
@@ -20,20 +20,33 @@ use crate::report::table::Cell;
 pub(in crate::render) fn report(report: &Report, words: &dyn Words) -> String {
     let name = words.cell(&Cell::Report(report.kind));
     let period = words.cell(&Cell::Period(report.scope.period));
-    let mut contents = vec![facts(head(report, words).get(1..).unwrap_or_default())];
+    let mut contents = vec![facts(&known(report, words))];
     contents.extend(report.notes.iter().map(|it| note(*it, words)));
     let runs: Vec<&[Part]> = runs(&report.sections).collect();
     contents.push(index(&runs, words));
     for parts in runs {
         contents.push(section(report, parts, words));
     }
-    page(&format!("{name}: {period}"), contents, words)
+    page(&capital(&format!("{name}: {period}")), contents, words)
 }
 
 /// Parts that belong under one heading: sections that are each one figure, where several follow each other.
 fn runs(parts: &[Part]) -> impl Iterator<Item = &[Part]> {
     let alone = |part: &Part| part.rows.iter().all(|row| row.figure.is_none());
     parts.chunk_by(move |one, next| alone(one) && alone(next))
+}
+
+/// What the report says of itself besides its name; there is room for a day in both calendars.
+fn known(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
+    let rows = shown(report).filter(|row| row.head != Head::Report);
+    rows.map(|row| {
+        let value = match row.value {
+            Cell::Day(day) => words.page(&Phrase::Day(day)),
+            other => words.cell(&other),
+        };
+        (words.cell(&Cell::Head(row.head)), value)
+    })
+    .collect()
 }
 
 /// Where each section stands.
@@ -80,7 +93,19 @@ fn title(parts: &[Part], words: &dyn Words) -> String {
     let names = parts
         .iter()
         .map(|part| words.cell(&Cell::Section(part.section)));
-    names.collect::<Vec<_>>().join(" · ")
+    names
+        .map(|name| capital(&name))
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// The words for what a row or a bar is of.
+pub(super) fn named(cell: &Cell, words: &dyn Words) -> String {
+    if *cell == Cell::NoService {
+        words.page(&Phrase::NotNamed)
+    } else {
+        capital(&words.cell(cell))
+    }
 }
 
 fn note(note: Note, words: &dyn Words) -> Element {

@@ -1,7 +1,7 @@
 //! The table of what is told month by month: a row for each month, a column for each figure.
 
 use crate::render::html::element::Element;
-use crate::render::html::report::value;
+use crate::render::html::report::{named, value};
 use crate::render::words::Words;
 use crate::report::figures::names::{Figure, Head};
 use crate::report::figures::part::Part;
@@ -22,7 +22,7 @@ pub(super) fn table(part: &Part, words: &dyn Words) -> Element {
     let heading = |cell: &Cell| {
         Element::new("th")
             .with("scope", "col")
-            .words(&words.cell(cell))
+            .words(&named(cell, words))
     };
     let head =
         Element::new("tr")
@@ -38,7 +38,7 @@ pub(super) fn table(part: &Part, words: &dyn Words) -> Element {
         });
         let label = Element::new("th")
             .with("scope", "row")
-            .words(&words.cell(month));
+            .words(&named(month, words));
         Element::new("tr").child(label).children(cells)
     };
     Element::new("table")
