@@ -2,7 +2,7 @@
 
 use crate::locale::page::Phrase;
 use crate::render::html::element::Element;
-use crate::render::html::shell::{capital, facts, page, said};
+use crate::render::html::shell::{Sheet, capital, facts, page, said};
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column, Table};
 
@@ -18,14 +18,13 @@ pub(in crate::render) fn listing(
         said("p", &Phrase::Nothing, words)
     } else {
         // On a narrow screen the table is wider than the page, and who has no mouse moves it by the keyboard.
-        Element::new("div")
-            .with("class", "wide")
-            .with("role", "region")
+        Element::new("section")
             .with("aria-label", title)
             .with("tabindex", "0")
             .child(rows(table, words))
     };
-    page(title, known.into_iter().chain([listed]).collect(), words)
+    let contents = known.into_iter().chain([listed]).collect();
+    page(title, Sheet::Wide, contents, words)
 }
 
 fn rows(table: &Table, words: &dyn Words) -> Element {

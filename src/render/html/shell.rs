@@ -14,8 +14,17 @@ const STYLE: &str = include_str!("style.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/// How a page lies when it is printed.
+#[derive(Clone, Copy)]
+pub(super) enum Sheet {
+    /// As a letter does.
+    Upright,
+    /// On its side, for tables of many columns.
+    Wide,
+}
+
 /// Returns a whole page.
-pub(super) fn page(title: &str, contents: Vec<Element>, words: &dyn Words) -> String {
+pub(super) fn page(title: &str, sheet: Sheet, contents: Vec<Element>, words: &dyn Words) -> String {
     let (name, direction) = match words.lang() {
         Lang::Ar => ("ar", "rtl"),
         Lang::En => ("en", "ltr"),
@@ -44,7 +53,11 @@ pub(super) fn page(title: &str, contents: Vec<Element>, words: &dyn Words) -> St
     let main = Element::new("main")
         .child(Element::new("h1").words(title))
         .children(contents);
-    let body = Element::new("body")
+    let body = match sheet {
+        Sheet::Upright => Element::new("body"),
+        Sheet::Wide => Element::new("body").with("class", "wide"),
+    };
+    let body = body
         .child(letterhead(words))
         .child(main)
         .child(Element::new("footer").child(said("p", &Phrase::SamePage, words)));

@@ -2,8 +2,8 @@
 
 use crate::render::letters::{cut, spans, width};
 
-/// About how wide a column of a terminal is here: wider than the letters of most fonts at this size.
-const COLUMN: u32 = 8;
+/// About how wide a column of a terminal is here: wider than most letters of most fonts at this size.
+const COLUMN: u32 = 7;
 
 /// Returns about how much room a text takes.
 pub(super) fn room(text: &str) -> u32 {

@@ -6,7 +6,7 @@ mod months;
 use crate::locale::page::Phrase;
 use crate::render::html::chart::charts;
 use crate::render::html::element::Element;
-use crate::render::html::shell::{capital, facts, page, said};
+use crate::render::html::shell::{Sheet, capital, facts, page, said};
 use crate::render::json;
 use crate::render::report::shown;
 use crate::render::words::Words;
@@ -23,11 +23,15 @@ pub(in crate::render) fn report(report: &Report, words: &dyn Words) -> String {
     let mut contents = vec![facts(&known(report, words))];
     contents.extend(report.notes.iter().map(|it| note(*it, words)));
     let runs: Vec<&[Part]> = runs(&report.sections).collect();
-    contents.push(index(&runs, words));
-    for parts in runs {
-        contents.push(section(report, parts, words));
+    if runs.len() > 1 {
+        contents.push(index(&runs, words));
     }
-    page(&capital(&format!("{name}: {period}")), contents, words)
+    let mut told = report.notes.clone();
+    for parts in runs {
+        contents.push(section(report, parts, &mut told, words));
+    }
+    let title = capital(&format!("{name}: {period}"));
+    page(&title, Sheet::Upright, contents, words)
 }
 
 /// Parts that belong under one heading: sections that are each one figure, where several follow each other.
@@ -62,9 +66,12 @@ fn index(runs: &[&[Part]], words: &dyn Words) -> Element {
         .child(Element::new("ul").children(runs.iter().map(entry)))
 }
 
-fn section(report: &Report, parts: &[Part], words: &dyn Words) -> Element {
+/// One section; what the page has told already is not told again.
+fn section(report: &Report, parts: &[Part], told: &mut Vec<Note>, words: &dyn Words) -> Element {
     let heading = format!("{}-heading", anchor(parts));
-    let notes = parts.iter().flat_map(|part| &part.notes);
+    let notes = parts.iter().flat_map(|part| part.notes.iter().copied());
+    let notes: Vec<Note> = notes.filter(|note| !told.contains(note)).collect();
+    told.extend(&notes);
     let drawn: Vec<Element> = parts.iter().flat_map(|part| charts(part, words)).collect();
     let drawn =
         (!drawn.is_empty()).then(|| Element::new("div").with("class", "charts").children(drawn));
@@ -80,7 +87,7 @@ fn section(report: &Report, parts: &[Part], words: &dyn Words) -> Element {
                 .with("id", &heading)
                 .words(&title(parts, words)),
         )
-        .children(notes.map(|it| note(*it, words)))
+        .children(notes.iter().map(|it| note(*it, words)))
         .children(drawn)
         .child(table.with("aria-labelledby", heading))
 }
