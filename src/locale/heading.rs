@@ -142,6 +142,9 @@ names! {
         Until: "until", "إلى";
         Ground: "reason", "السبب";
         Words: "in words", "السبب بالكلمات";
+        Verdict: "verdict", "الحكم";
+        Judged: "policy in force", "السياسة المعمول بها";
+        Rehearsed: "draft", "المشروع";
         Section: "section", "القسم";
         Figure: "figure", "المؤشر";
         Group: "group", "التصنيف";
@@ -194,7 +197,7 @@ names! {
 
 impl Locale<'_> {
     /// Returns the names of reasons, for a list.
-    pub(super) fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
+    pub fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
         reasons
             .iter()
             .map(|reason| self.likeness(*reason))

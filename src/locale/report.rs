@@ -5,6 +5,7 @@ use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::names::{names, word};
 use crate::report::figures::names::{Figure, Head, Note, ReportKind, Section};
+use crate::report::rehearsal::Verdict;
 
 names! {
     /// Returns the name of a report.
@@ -87,6 +88,7 @@ names! {
         ByReason: "by reason", "حسب السبب";
         ByStage: "by stage", "حسب المرحلة";
         ByDays: "by days", "حسب الأيام";
+        ByAge: "by days since receipt", "حسب الأيام منذ الاستقبال";
         ByDocument: "by document", "حسب الوثيقة";
         ByVisits: "by visits", "حسب عدد الزيارات";
         Received: "received", "المستلم";
@@ -100,6 +102,9 @@ names! {
         Median: "median", "الوسيط";
         P90: "90th percentile", "المئين التسعون";
         Max: "longest", "الأعلى";
+        Most: "most", "الأكثر";
+        PerCase: "for each request", "للطلب الواحد";
+        Inquiries: "inquiries answered", "استفسارات أُجيب عنها";
         MedianDays: "median days", "الوسيط بالأيام";
         MinDays: "not before day", "لا رد قبل اليوم";
         MaxDays: "not after day", "لا رد بعد اليوم";
@@ -139,6 +144,16 @@ names! {
 }
 
 names! {
+    /// Returns what a policy makes of a step that was taken.
+    verdict(Verdict) {
+        InTime: "in time", "في الموعد";
+        Early: "early", "قبل أول موعد";
+        Late: "late", "بعد آخر موعد";
+        Refused: "refused", "مرفوض";
+    }
+}
+
+names! {
     /// Returns what a reader of a report has to know.
     note(Note) {
         Running: "The period still runs; its figures are those so far.", "الفترة لم تنتهِ بعد، وأرقامها هي ما بلغته حتى الآن.";
@@ -153,7 +168,7 @@ names! {
 }
 
 impl Locale<'_> {
-    /// Returns a period by its name: `June 2026`, `second quarter of 2026`, `1448 AH`, «الربع الأول 1448هـ».
+    /// Returns a period by its name: `June 2026`, `Q2 2026`, `1448 AH`, «الربع الأول 1448هـ».
     #[must_use]
     pub fn period(&self, period: Period) -> String {
         let (calendar, year) = (period.calendar(), period.year());
@@ -173,16 +188,16 @@ impl Locale<'_> {
     }
 
     fn quarter(&self, calendar: Calendar, year: i32, quarter: u32) -> String {
-        let [en, ar] = match quarter {
-            1 => ["first", "الأول"],
-            2 => ["second", "الثاني"],
-            3 => ["third", "الثالث"],
-            _ => ["fourth", "الرابع"],
+        let named = match quarter {
+            1 => "الأول",
+            2 => "الثاني",
+            3 => "الثالث",
+            _ => "الرابع",
         };
         let year = self.year(calendar, year);
         match self.lang {
-            Lang::Ar => format!("الربع {ar} {year}"),
-            Lang::En => format!("{en} quarter of {year}"),
+            Lang::Ar => format!("الربع {named} {year}"),
+            Lang::En => format!("Q{quarter} {year}"),
         }
     }
 

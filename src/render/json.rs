@@ -60,6 +60,7 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Standing(standing) => json!(standing.name()),
         Cell::Found(found) => json!(found.name()),
         Cell::Names(names) => json!(names),
+        Cell::Verdict(verdict) => json!(verdict.name()),
         Cell::Report(kind) => json!(kind.name()),
         Cell::Head(head) => json!(head.name()),
         Cell::Section(section) => json!(section.name()),

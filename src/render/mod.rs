@@ -17,6 +17,7 @@ pub mod message;
 pub mod minutes;
 mod paint;
 pub mod qr;
+pub mod rehearsal;
 pub mod report;
 mod screen;
 mod spoken;

@@ -66,6 +66,7 @@ impl Words for Locale<'_> {
                     .collect();
                 self.list(&names)
             }
+            Cell::Verdict(verdict) => self.verdict(*verdict),
             Cell::Report(kind) => self.report(*kind),
             Cell::Head(head) => self.head(*head),
             Cell::Section(section) => self.section(*section),

@@ -58,7 +58,7 @@ pub(super) fn lines(ledger: &Ledger<'_>) -> Lines {
             (Figure::Told, Cell::Count(traffic.told)),
             (Figure::Accepted, Cell::Count(traffic.accepted)),
             (Figure::Rejected, Cell::Count(traffic.rejected)),
-            (Figure::Answered, Cell::Count(traffic.answered.count())),
+            (Figure::Inquiries, Cell::Count(traffic.answered.count())),
             (Figure::MedianDays, Cell::maybe(days, Cell::Number)),
         ];
         for (figure, value) in figures {

@@ -49,10 +49,14 @@ fn visited(ledger: &Ledger<'_>, list: &mut Lines) {
     list.count(Section::Visits, Figure::Total, total);
     list.put(
         Section::Visits,
-        Figure::Mean,
+        Figure::PerCase,
         Cell::maybe(mean, Cell::Number),
     );
-    list.put(Section::Visits, Figure::Max, Cell::maybe(most, Cell::Count));
+    list.put(
+        Section::Visits,
+        Figure::Most,
+        Cell::maybe(most, Cell::Count),
+    );
     for range in VISITS {
         let count = Cell::Count(visits.within(*range));
         let group = Cell::Range(range.0, range.1);

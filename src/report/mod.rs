@@ -19,6 +19,7 @@ pub mod minutes;
 pub mod monthly;
 pub mod person;
 pub mod receipts;
+pub mod rehearsal;
 mod satisfaction;
 mod services;
 pub mod sitting;

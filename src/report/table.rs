@@ -19,6 +19,7 @@ use crate::domain::stage::Stage;
 use crate::report::explain::StandingKind;
 use crate::report::figures::names::{Figure, Head, Note, ReportKind, Section};
 use crate::report::find::Found;
+use crate::report::rehearsal::Verdict;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -104,7 +105,13 @@ named! {
         Ground = "ground",
         /// The reason in words.
         Words = "words",
-        /// A section of the monthly report.
+        /// What a policy makes of a step that was taken.
+        Verdict = "verdict",
+        /// What the policy as it stands makes of it.
+        Judged = "judged",
+        /// What an amended policy would have made of it.
+        Rehearsed = "rehearsed",
+        /// A section of a report.
         Section = "section",
         /// What is counted in it.
         Figure = "figure",
@@ -178,6 +185,8 @@ pub enum Cell {
     Found(Found),
     /// Names of papers and fields, as files write them.
     Names(Vec<String>),
+    /// What a policy makes of a step that was taken.
+    Verdict(Verdict),
     /// A report of figures.
     Report(ReportKind),
     /// What a report says of itself.
@@ -255,6 +264,7 @@ impl Cell {
             | Self::Standing(_)
             | Self::Found(_)
             | Self::Names(_)
+            | Self::Verdict(_)
             | Self::Report(_)
             | Self::Head(_)
             | Self::Section(_)

@@ -18,6 +18,9 @@ const BAR: usize = 16;
 /// Fewer columns than these show nothing.
 const SHORTEST_BAR: usize = 4;
 
+/// Labels are cut before values are left out, but not below these columns.
+const SHORTEST_LABEL: usize = 20;
+
 /// One line of the grid: a label with its depth, three values, and what is drawn beside them.
 struct Line {
     depth: usize,
@@ -33,6 +36,46 @@ enum Drawn {
     /// A value among others of which this is the greatest.
     Bar(Decimal, Decimal),
     Trend(Vec<Option<Decimal>>),
+}
+
+/// What fits into a window; whatever is no window takes everything but bars.
+struct Widths {
+    /// The columns of the labels.
+    label: usize,
+    /// How many of the three values are shown, the period's own first.
+    values: usize,
+    /// The columns of the bars.
+    bar: usize,
+}
+
+impl Widths {
+    fn of(lines: &[Line], window: Option<usize>) -> Self {
+        let longest = |of: &dyn Fn(&Line) -> usize| lines.iter().map(of).max().unwrap_or(0);
+        let label = longest(&|line| width(&line.label) + line.depth * GAP);
+        let taken = |values: usize| -> usize {
+            let each = (0..values).map(|place| {
+                longest(&|line| line.values.get(place).map_or(0, |value| width(value))) + GAP
+            });
+            each.sum()
+        };
+        let Some(window) = window else {
+            let values = lines.first().map_or(0, |line| line.values.len());
+            return Self {
+                label,
+                values,
+                bar: 0,
+            };
+        };
+        let fits = |values: &usize| taken(*values) + label.min(SHORTEST_LABEL) <= window;
+        let values = [3, 2, 1].into_iter().find(fits).unwrap_or(1);
+        let label = label.min(window.saturating_sub(taken(values)).max(SHORTEST_LABEL));
+        let left = window.saturating_sub(taken(values) + label + GAP);
+        Self {
+            label,
+            values,
+            bar: left.min(BAR),
+        }
+    }
 }
 
 /// Lays the report out.
@@ -91,11 +134,15 @@ fn section(part: &Part, words: &dyn Words, lines: &mut Vec<Line>) {
         });
         return;
     }
+    let is_trend = part.section.shape() == Some(Shape::Trend);
+    if rows.is_empty() || (is_trend && part.charts.is_empty()) {
+        return;
+    }
     lines.push(Line {
         paint: Some(Paint::Heading),
         ..Line::of(0, title)
     });
-    if part.section.shape() == Some(Shape::Trend) {
+    if is_trend {
         lines.extend(trends(part, words));
         return;
     }
@@ -170,47 +217,33 @@ fn trends(part: &Part, words: &dyn Words) -> Vec<Line> {
 
 fn laid_out(lines: &[Line], layout: Layout) -> Vec<String> {
     let screen = layout.screen;
-    let widest = |cells: &mut dyn Iterator<Item = usize>| cells.max().unwrap_or(0) + GAP;
-    let mut used = widest(
-        &mut lines
-            .iter()
-            .map(|line| width(&line.label) + line.depth * GAP),
-    );
-    for place in 0..3 {
-        let of = |line: &Line| line.values.get(place).map_or(0, |value| width(value));
-        used += widest(&mut lines.iter().map(of));
-    }
-    // Only a terminal has columns, and only what is left of them can be drawn on.
-    let room = layout
-        .width
-        .map_or(0, |all| all.saturating_sub(used))
-        .min(BAR);
+    let widths = Widths::of(lines, layout.width);
     let rows: Vec<Vec<String>> = lines
         .iter()
         .map(|line| {
             let indent = " ".repeat(line.depth * GAP);
-            let label = screen.cell(&line.label);
+            let label = cut(&line.label, widths.label.saturating_sub(indent.len()));
+            let label = screen.cell(&label);
             let label = if screen.right_to_left {
                 label + &indent
             } else {
                 indent + &label
             };
-            let values = line.values.iter().map(|value| screen.cell(value));
+            let values = line.values.iter().take(widths.values);
+            let values = values.map(|value| screen.cell(value));
             let drawn = match &line.drawn {
-                Drawn::Bar(value, greatest) if room >= SHORTEST_BAR => {
-                    bar(*value, *greatest, room, screen.right_to_left)
+                Drawn::Bar(value, greatest) if widths.bar >= SHORTEST_BAR => {
+                    bar(*value, *greatest, widths.bar, screen.right_to_left)
                 }
-                Drawn::Trend(values) if room >= SHORTEST_BAR => trend(values, screen.right_to_left),
-                Drawn::Nothing | Drawn::Bar(..) | Drawn::Trend(_) => String::new(),
+                Drawn::Trend(values) => trend(values, screen.right_to_left),
+                Drawn::Nothing | Drawn::Bar(..) => String::new(),
             };
-            let drawn = cut(&drawn, room.max(1));
-            std::iter::once(label)
-                .chain(values)
-                .chain([drawn])
-                .collect()
+            let cells = std::iter::once(label).chain(values);
+            cells.chain([drawn]).collect()
         })
         .collect();
-    let laid_out = grid(&rows, &[1, 2, 3], layout);
+    let numbers: Vec<usize> = (1..=widths.values).collect();
+    let laid_out = grid(&rows, &numbers, layout);
     laid_out
         .iter()
         .zip(lines)

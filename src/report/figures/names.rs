@@ -143,6 +143,8 @@ named! {
         ByStage = "by_stage",
         /// By number of days.
         ByDays = "by_days",
+        /// By number of days since receipt.
+        ByAge = "by_age",
         /// By kind of document.
         ByDocument = "by_document",
         /// By number of visits.
@@ -169,6 +171,12 @@ named! {
         P90 = "p90",
         /// The greatest.
         Max = "max",
+        /// The most of one case.
+        Most = "most",
+        /// The mean of a case.
+        PerCase = "per_case",
+        /// Inquiries, suggestions, complaints and objections that got their first answer.
+        Inquiries = "inquiries",
         /// The median of days.
         MedianDays = "median_days",
         /// The first day on which an answer is allowed, counted from submission.

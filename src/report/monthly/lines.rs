@@ -89,7 +89,7 @@ impl Monthly {
         list.count(S::OpenAtEnd, F::Disputed, open.disputed);
         for bin in BINS {
             let count = Cell::Count(open.ages.within(*bin));
-            list.group(S::OpenAtEnd, F::ByDays, Cell::Range(bin.0, bin.1), count);
+            list.group(S::OpenAtEnd, F::ByAge, Cell::Range(bin.0, bin.1), count);
         }
     }
 }

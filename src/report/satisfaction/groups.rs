@@ -7,8 +7,8 @@
 //!
 //! - Ratings are taken in the order in which they were recorded, for each desk apart; a case has one, its first.
 //! - A group is full when it holds enough *people*: one person's several requests count as one.
-//! - Ratings wait for others of their service and channel; where too few come, for others of their service; and at last
-//!   for any of their desk. The group then says only what its members share.
+//! - Ratings wait for others of their service; where too few come, for others of their channel; and at last for any of
+//!   their desk. The group then says only what its members share.
 //! - A group belongs to the day on which it was full. Ratings of groups that are not full are in no figure.
 //!
 //! New ratings go into new groups, so a later report does not take an earlier one apart. What this cannot prevent: that
@@ -27,10 +27,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many times the smallest group must wait at one service before channels are put together.
-const SERVICE: usize = 2;
+/// How many times the smallest group must wait by one channel before services are put together.
+const CHANNEL: usize = 2;
 
-/// How many times the smallest group must wait at one desk before services are put together.
+/// How many times the smallest group must wait at one desk before channels are put together too.
 const DESK: usize = 4;
 
 /// What the members of a group have in common.
@@ -124,32 +124,17 @@ fn grouped(ratings: Vec<Rating>, least: usize, basis: &Basis<'_>) -> Vec<Group> 
         let (service, channel) = (rating.service.clone(), rating.channel);
         waiting.push(rating);
         let same_service = |other: &Rating| other.service == service;
-        let same = |other: &Rating| same_service(other) && other.channel == channel;
-        let scores = if people(&waiting, same) >= least {
-            (
-                taken(&mut waiting, same),
-                Shared::One(service.clone()),
-                Shared::One(channel),
-            )
-        } else if people(&waiting, same_service) >= least * SERVICE {
-            let scores = taken(&mut waiting, same_service);
-            (scores, Shared::One(service.clone()), Shared::Several)
+        let same_channel = |other: &Rating| other.channel == channel;
+        let members = if people(&waiting, same_service) >= least {
+            taken(&mut waiting, same_service)
+        } else if people(&waiting, same_channel) >= least * CHANNEL {
+            taken(&mut waiting, same_channel)
         } else if people(&waiting, |_| true) >= least * DESK {
-            (
-                taken(&mut waiting, |_| true),
-                Shared::Several,
-                Shared::Several,
-            )
+            std::mem::take(&mut waiting)
         } else {
             continue;
         };
-        let (scores, service, channel) = scores;
-        full.push(Group {
-            full: day,
-            service,
-            channel,
-            scores,
-        });
+        full.push(Group::of(day, &members));
     }
     full
 }
@@ -161,9 +146,27 @@ fn people(waiting: &[Rating], fits: impl Fn(&Rating) -> bool) -> usize {
 }
 
 /// Takes the ratings that fit, and leaves the others waiting.
-fn taken(waiting: &mut Vec<Rating>, fits: impl Fn(&Rating) -> bool) -> Vec<u8> {
-    let taken = waiting.extract_if(.., |rating| fits(rating));
-    taken.map(|rating| rating.score).collect()
+fn taken(waiting: &mut Vec<Rating>, fits: impl Fn(&Rating) -> bool) -> Vec<Rating> {
+    waiting.extract_if(.., |rating| fits(rating)).collect()
+}
+
+impl Group {
+    fn of(full: NaiveDate, members: &[Rating]) -> Self {
+        Self {
+            full,
+            service: shared(members.iter().map(|rating| &rating.service)),
+            channel: shared(members.iter().map(|rating| &rating.channel)),
+            scores: members.iter().map(|rating| rating.score).collect(),
+        }
+    }
+}
+
+/// Returns what all have in common.
+fn shared<'r, T: PartialEq + Clone + 'r>(mut all: impl Iterator<Item = &'r T>) -> Shared<T> {
+    match all.next() {
+        Some(first) if all.all(|other| other == first) => Shared::One(first.clone()),
+        Some(_) | None => Shared::Several,
+    }
 }
 
 /// Returns the first rating of a case, in the order of recording.

@@ -12,10 +12,10 @@ use bmf::domain::id::{CaseId, DeskCode, EventId};
 use bmf::domain::money::Money;
 use bmf::domain::office::Office;
 use bmf::domain::policy::Policy;
-use bmf::domain::session::SessionId;
+use bmf::domain::session::{Session, SessionId};
 use bmf::register::format::{office, policy};
 use bmf::report::Basis;
-use bmf::report::figures::names::ReportKind;
+use bmf::report::figures::names::{Figure, ReportKind, Section};
 use bmf::report::figures::{Records, Report, Scope};
 use bmf::report::monthly::{Monthly, monthly};
 use bmf::report::table::{Cell, Column, Table};
@@ -54,15 +54,39 @@ pub(crate) fn month(of: &str, cases: &[Case]) -> Monthly {
 
 /// A whole report of a month, as of the end of the year.
 pub(crate) fn report(kind: ReportKind, of: &str, cases: &[Case]) -> Report {
-    let scope = Scope {
-        period: Period::parse(Unit::Month, of).unwrap(),
-        desk: None,
-    };
+    let period = Period::parse(Unit::Month, of).unwrap();
+    report_of(kind, period, cases, &[])
+}
+
+/// A whole report of any period, as of the end of the year.
+pub(crate) fn report_of(
+    kind: ReportKind,
+    period: Period,
+    cases: &[Case],
+    sessions: &[Session],
+) -> Report {
+    let scope = Scope { period, desk: None };
     let records = Records {
         cases: cases.iter().collect(),
-        sessions: Vec::new(),
+        sessions: sessions.iter().collect(),
     };
     Report::of(kind, scope, &records, None, &basis("2026-12-31"))
+}
+
+/// The rows of a section, a line each: figure, group and the three values, as scripts see them.
+pub(crate) fn section(report: &Report, section: Section) -> Vec<String> {
+    let plain = bmf::render::json::plain;
+    let parts = report.sections.iter();
+    let rows = parts
+        .filter(|part| part.section == section)
+        .flat_map(|part| &part.rows);
+    rows.map(|row| {
+        let figure = row.figure.map_or("", Figure::name);
+        let values = [&row.value, &row.before, &row.last_year].map(plain);
+        let line = format!("{figure} {} {}", plain(&row.group), values.join(" "));
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
+    })
+    .collect()
 }
 
 /// The cells of one column, as scripts see them.
