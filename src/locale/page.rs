@@ -28,6 +28,12 @@ pub enum Phrase<'a> {
     Receipts,
     /// Over the clauses and how a case stands to them.
     Clauses,
+    /// Over what a draft of the policy would have made of the past.
+    Rehearsal,
+    /// Over the steps that it judges otherwise.
+    Steps,
+    /// The version of the draft.
+    DraftVersion,
     /// Over the list of sections.
     Contents,
     /// A day, in both calendars where the register shows both.
@@ -55,7 +61,7 @@ pub enum Phrase<'a> {
         value: &'a str,
     },
     /// What a drawing of steps shows, each of which holds the next.
-    Steps {
+    Funnel {
         /// The first step and its value.
         first: (&'a str, &'a str),
         /// The last step and its value.
@@ -85,6 +91,15 @@ impl Locale<'_> {
             Phrase::History => said("What was done", "ما تم من إجراءات"),
             Phrase::Receipts => said("Receipts", "الإيصالات"),
             Phrase::Clauses => said("The clauses of the policy", "بنود السياسة"),
+            Phrase::Rehearsal => said(
+                "The past under the draft policy",
+                "ما مضى قياسًا على مسودة السياسة",
+            ),
+            Phrase::Steps => said(
+                "Steps that the draft judges otherwise",
+                "إجراءات يختلف حكم المسودة عليها",
+            ),
+            Phrase::DraftVersion => said("draft version", "إصدار المسودة"),
             Phrase::Contents => said("Contents", "المحتويات"),
             Phrase::Day(day) => self.day(*day),
             Phrase::NotNamed => said("Not named", "غير محدد"),
@@ -110,7 +125,7 @@ impl Locale<'_> {
                     "A drawing of columns, one for each month. The highest: {label}, {value}. All values stand in the table below."
                 ),
             },
-            Phrase::Steps { first, last } => match self.lang {
+            Phrase::Funnel { first, last } => match self.lang {
                 Lang::Ar => format!(
                     "رسم لخطوات تضيق من واحدة إلى التي تليها: من {} ({}) إلى {} ({}). والقيم كلها في الجدول الذي يليه.",
                     first.0, first.1, last.0, last.1

@@ -31,7 +31,7 @@ pub fn minutes(minutes: &Minutes<'_>, layout: Layout, words: &Locale<'_>) -> Str
         Format::Html => html::listing(
             &title(minutes, &words),
             &head(minutes, &words),
-            &minutes.table(),
+            &[(&words.heading(Heading::Decisions), &minutes.table())],
             &words,
         ),
         Format::Md => {

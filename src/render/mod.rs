@@ -78,7 +78,10 @@ pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
 /// Returns a table as [`table`] does, and a page of it under its own title.
 pub fn titled(title: &Phrase<'_>, of: &Table, layout: Layout, words: &dyn Words) -> String {
     match layout.format {
-        Format::Html => html::listing(&words.page(title), &[], of, words),
+        Format::Html => {
+            let title = words.page(title);
+            html::listing(&title, &[], &[(&title, of)], words)
+        }
         Format::Table | Format::Json | Format::Csv | Format::Md => table(of, layout, words),
     }
 }

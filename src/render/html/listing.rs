@@ -6,24 +6,25 @@ use crate::render::html::shell::{Sheet, capital, facts, page, said};
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column, Table};
 
-/// Returns the page of a listing, and of what has to be known of it.
+/// Returns the page of listings, each with its name, under what has to be known of them.
 pub(in crate::render) fn listing(
     title: &str,
     known: &[(String, String)],
-    table: &Table,
+    tables: &[(&str, &Table)],
     words: &dyn Words,
 ) -> String {
     let known = (!known.is_empty()).then(|| facts(known));
-    let listed = if table.rows.is_empty() {
-        said("p", &Phrase::Nothing, words)
-    } else {
+    let listed = tables.iter().map(|(name, table)| {
+        if table.rows.is_empty() {
+            return said("p", &Phrase::Nothing, words);
+        }
         // On a narrow screen the table is wider than the page, and who has no mouse moves it by the keyboard.
         Element::new("section")
-            .with("aria-label", title)
+            .with("aria-label", name)
             .with("tabindex", "0")
             .child(rows(table, words))
-    };
-    let contents = known.into_iter().chain([listed]).collect();
+    });
+    let contents = known.into_iter().chain(listed).collect();
     page(title, Sheet::Wide, contents, words)
 }
 

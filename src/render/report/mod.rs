@@ -92,11 +92,13 @@ pub(super) fn shown(report: &Report) -> impl Iterator<Item = HeadRow> {
         // The name of a period says which calendar it is of.
         row.value != Cell::Empty && row.head != Head::Calendar
     });
-    shown.map(|row| match row.value {
-        Cell::Text(text) if row.head == Head::Commit => HeadRow {
-            value: Cell::Text(text.get(..10).unwrap_or(&text).to_owned()),
-            ..row
-        },
-        value => HeadRow { value, ..row },
+    shown.map(|mut row| {
+        if let Cell::Text(text) = &mut row.value
+            && row.head == Head::Commit
+            && text.is_char_boundary(10)
+        {
+            text.truncate(10);
+        }
+        row
     })
 }

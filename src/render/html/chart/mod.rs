@@ -75,7 +75,7 @@ fn figure(
     let description = words.page(&match shape {
         Shape::Bars => Phrase::Bars { label, value },
         Shape::Trend => Phrase::Columns { label, value },
-        Shape::Funnel => Phrase::Steps {
+        Shape::Funnel => Phrase::Funnel {
             first: (&first.0, &first.1),
             last: (&last.0, &last.1),
         },

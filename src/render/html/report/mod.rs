@@ -44,9 +44,10 @@ fn runs(parts: &[Part]) -> impl Iterator<Item = &[Part]> {
 fn known(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
     let rows = shown(report).filter(|row| row.head != Head::Report);
     rows.map(|row| {
-        let value = match row.value {
-            Cell::Day(day) => words.page(&Phrase::Day(day)),
-            other => words.cell(&other),
+        let value = if let Cell::Day(day) = row.value {
+            words.page(&Phrase::Day(day))
+        } else {
+            words.cell(&row.value)
         };
         (words.cell(&Cell::Head(row.head)), value)
     })
