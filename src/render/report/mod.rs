@@ -10,6 +10,7 @@ pub use object::object;
 use crate::render::words::Words;
 use crate::render::{Format, Layout, csv, json};
 use crate::report::figures::Report;
+use crate::report::figures::names::Head;
 use crate::report::table::{Cell, Column, Table};
 
 /// The columns of a report as one table, a figure a row.
@@ -79,7 +80,6 @@ fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
 
 /// Returns the head as people read it: a commit by its beginning, and nothing of what is not there.
 fn head(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
-    use crate::report::figures::names::Head;
     let shown = report.head().into_iter().filter(|row| {
         // The name of a period says which calendar it is of.
         row.value != Cell::Empty && row.head != Head::Calendar
