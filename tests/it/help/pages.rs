@@ -204,6 +204,10 @@ fn the_page_of_intake_in_english() {
     assert_snapshot!(own(Lang::En, "intake"), @r"
     Take in a new request
 
+    At a terminal nothing need be given: it begins as a search by name, id or phone,
+    shows who may be here already, and asks what the request needs. The answers are
+    kept until the request is recorded; after a break, --resume goes on with them.
+
     Usage: bmf intake [OPTIONS]
 
     Options:
@@ -264,6 +268,10 @@ fn the_page_of_intake_in_english() {
 fn the_page_of_intake_in_arabic() {
     assert_snapshot!(own(Lang::Ar, "intake"), @r"
     استقبال طلب جديد
+
+    لا يلزم في نافذة الأوامر ذكر شيء: يبدأ الأمر بالبحث عن الاسم أو رقم الهوية أو
+    الهاتف، ويعرض من يُحتمل أنه مسجل من قبل، ثم يسأل عما يحتاج إليه الطلب. وتُحفظ
+    الإجابات إلى أن يُسجَّل الطلب، ويكملها بعد التوقف الخيار ⟨--resume⟩.
 
     الاستعمال: ⟨bmf intake [OPTIONS]⟩
 
