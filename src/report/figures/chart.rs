@@ -2,8 +2,8 @@
 
 use crate::domain::named::named;
 use crate::report::figures::names::Figure;
-use crate::report::figures::section::Section;
 use crate::report::figures::part::Row;
+use crate::report::figures::section::Section;
 use crate::report::table::Cell;
 
 named! {

@@ -42,7 +42,7 @@ fn named(text: &str) -> (Office, Policy) {
         service.name = label(text);
     }
     for segment in &mut office.catalogue.segments {
-        segment.name = label(text);
+        segment.label = label(text);
     }
     for channel in &mut policy.channels {
         channel.label = label(text);
