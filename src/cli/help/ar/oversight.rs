@@ -26,7 +26,7 @@ pub(super) const TEXTS: &[Text] = &[
     Text {
         path: &["report"],
         about: "التقارير الإحصائية عن مدة معينة",
-        example: "bmf report monthly --month 1448-01 --format md",
+        example: "bmf report monthly --month 1448-01 --format html -o report.html",
         arguments: &[],
     },
     Text {
