@@ -22,6 +22,8 @@ use std::path::{Path, PathBuf};
 pub const OFFICE: &str = "bmf.toml";
 /// The policy as data.
 pub const POLICY: &str = "policy.toml";
+/// The mail addresses of those who record, each with their key, as OpenSSH writes it; there where signatures are asked for.
+pub const SIGNERS: &str = "signers";
 
 /// A register that was opened: its settings and policy read, its cases not yet.
 #[derive(Debug)]
