@@ -263,6 +263,7 @@ fn git_code(error: &GitError) -> u8 {
         | GitError::TooOld { .. }
         | GitError::NotARepository
         | GitError::Distrusted { .. }
+        | GitError::CannotSign { .. }
         | GitError::Detached => 2,
         GitError::RefMoved { .. } | GitError::Locked { .. } => 5,
         GitError::BadPath { .. }

@@ -236,6 +236,7 @@ fn of_git(error: &GitError, folder: &str) -> Option<String> {
         GitError::Distrusted { .. }
         | GitError::RefMoved { .. }
         | GitError::Locked { .. }
+        | GitError::CannotSign { .. }
         | GitError::BadPath { .. }
         | GitError::BadText { .. }
         | GitError::Unreachable { .. }

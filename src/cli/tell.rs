@@ -242,6 +242,7 @@ fn git_trouble(error: &GitError, folder: &str, words: &Locale<'_>) -> String {
         GitError::Distrusted { stderr } => say(&Trouble::ForeignRepository(stderr)),
         GitError::Detached => say(&Trouble::Detached),
         GitError::RefMoved { .. } => say(&Trouble::BranchMoved),
+        GitError::CannotSign { stderr } => say(&Trouble::CannotSign(stderr)),
         GitError::Locked { stderr } => say(&Trouble::GitLocked(stderr)),
         GitError::Unreachable { stderr } => say(&Trouble::Unreachable(stderr)),
         GitError::BadBundle { stderr } => say(&Trouble::BadBundle(stderr)),

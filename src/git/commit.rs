@@ -158,7 +158,11 @@ impl Git {
             ("GIT_COMMITTER_DATE", &at),
         ];
         let message = change.message.as_bytes();
-        let answer = self.door.write_as(&who, &SIGN, &args, message)?;
+        let signed = self.door.write_as(&who, &SIGN, &args, message);
+        let answer = signed.map_err(|error| match error {
+            GitError::Failed { stderr, .. } => GitError::CannotSign { stderr },
+            other => other,
+        })?;
         let answer = text("commit-tree", answer)?;
         CommitId::parse(answer.trim_end()).ok_or_else(|| garbled("commit-tree"))
     }

@@ -18,6 +18,7 @@ mod error;
 mod history;
 mod import;
 mod log;
+mod patch;
 mod raw;
 mod record;
 mod remote;

@@ -33,6 +33,8 @@ pub enum Trouble<'a> {
     ForeignRepository(&'a str),
     /// HEAD is on no branch.
     Detached,
+    /// Git could not sign, and what it said.
+    CannotSign(&'a str),
     /// Another git is at work, or one was killed.
     GitLocked(&'a str),
     /// The other desks cannot be reached.

@@ -18,6 +18,7 @@ use crate::domain::policy::clause::Clause;
 use crate::domain::stage::Stage;
 use crate::report::explain::StandingKind;
 use crate::report::find::Found;
+use crate::report::log::Signed;
 use crate::report::monthly::figures::{Figure, Section};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rust_decimal::Decimal;
@@ -92,6 +93,10 @@ named! {
         Counts = "counts",
         /// The commit that holds it.
         Commit = "commit",
+        /// How the commit's signature stands.
+        Signature = "signature",
+        /// What the commit changed in the file, line by line.
+        Patch = "patch",
         /// The receipt that the beneficiary keeps of it.
         Receipt = "receipt",
         /// What the committee decided.
@@ -162,6 +167,8 @@ pub enum Cell {
     Roles(Vec<Role>),
     /// A member of staff.
     Staff(StaffId),
+    /// How a signature stands.
+    Signed(Signed),
     /// What was done or is to be done.
     Did(EventKind),
     /// The particulars of an event.
@@ -182,6 +189,8 @@ pub enum Cell {
     Month(MonthSpan),
     /// A day.
     Day(NaiveDate),
+    /// A moment that people see in every calendar that they read.
+    Stamp(DateTime<FixedOffset>),
     /// A moment of which people need only the day.
     DayOf(DateTime<FixedOffset>),
     /// A moment.

@@ -32,6 +32,13 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(words)
         ),
         Trouble::Detached => "مستودع السجل ليس على أي فرع في git، ولم يُكتب شيء.".to_owned(),
+        Trouble::CannotSign(words) => format!(
+            "يطلب هذا السجل توقيع كل إيداع، وتعذر على {} التوقيع باسمك، فلم يُسجَّل شيء. يُرجى تعيين مفتاحك في إعداداته ({} و{}). رسالة البرنامج: {}",
+            locale.ltr("git"),
+            locale.ltr("user.signingKey"),
+            locale.ltr("gpg.format"),
+            locale.quote(words)
+        ),
         Trouble::GitLocked(words) => format!(
             "في هذا السجل عملية git أخرى لم تنته أو توقفت قبل تمامها، ولم يُكتب شيء: {}",
             ltr(words)

@@ -60,6 +60,18 @@ fn what_bmf_records_is_signed_by_who_records_it() {
 }
 
 #[test]
+fn who_has_no_key_is_told_and_nothing_is_recorded() {
+    let register = asks();
+    register.git(&["config", "gpg.format", "ssh"]);
+    let before = register.commits();
+    let said = register.in_both(["contact", "1", "--call"]);
+    assert!(said.contains("git could not sign for you"), "{said}");
+    assert!(said.contains("تعذر على ⟨git⟩ التوقيع باسمك"), "{said}");
+    assert_eq!(said.matches("[exit 2]").count(), 2, "{said}");
+    assert_eq!(register.commits(), before);
+}
+
+#[test]
 fn a05_it_is_not_signed() {
     let register = asks();
     let text = register.read(CASE_PATH);

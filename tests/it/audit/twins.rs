@@ -28,7 +28,7 @@ fn a03_who_took_the_request_decides_it() {
     by_hand(&register).at("2026-06-29T10:00:00+03:00").commit();
     assert_eq!(broken(&register), ["A03"]);
     let said = register.run(["audit"]).stdout;
-    assert!(said.contains("same person"), "{said}");
+    assert!(said.contains("Whoever recorded the intake"), "{said}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `bmf log`.
 
-use crate::support::register::TestRegister;
+use crate::support::register::{CASE_PATH, TestRegister};
 use insta::assert_snapshot;
 
 #[test]
@@ -22,6 +22,27 @@ fn each_event_stands_with_its_commit() {
     95WRGDC8  14 June 2026, 09:12  Huda Fahad   assessment of the need       yes     THE-COMMIT  high · ⟨ثلاثة أبناء في المدارس⟩
     WQJSB4W4  14 June 2026, 09:12  Sara Nasser  submission to the committee  yes     THE-COMMIT  Phone calls
     ");
+}
+
+#[test]
+fn what_each_commit_changed_stands_below_its_event() {
+    let reg = TestRegister::after("intake")
+        .does(["declare", "1", "--how=signature"])
+        .does(["amend", "1", "--set=amount=4000", "--reason=تصحيح"]);
+    assert_snapshot!(reg.in_both(["log", "1", "--patch"]), @"");
+    let rows = reg.run(["log", "1", "--patch", "--format=json"]).json();
+    assert_snapshot!(rows["rows"][2]["patch"].as_str().unwrap(), @"");
+}
+
+#[test]
+fn a_terminal_is_not_spoken_to_by_what_somebody_committed() {
+    let reg = TestRegister::after("intake");
+    let text = reg.read(CASE_PATH);
+    reg.put(CASE_PATH, text + "# \u{1b}[31mred\u{202e}\n");
+    let reg = reg.does(["contact", "1", "--call"]);
+    let said = reg.run(["log", "1", "--patch"]).done();
+    assert!(said.contains("red"), "{said}");
+    assert!(!said.contains('\u{1b}'), "{said}");
 }
 
 #[test]

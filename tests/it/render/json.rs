@@ -89,7 +89,7 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
       ]
     }
     "#);
-    let mut log = log(&case, &BTreeMap::new());
+    let mut log = log(&case, &BTreeMap::new(), false);
     log.rows.drain(..4);
     insta::assert_snapshot!(render(&log, layout(Format::Json), &Codes), @r#"
     {
