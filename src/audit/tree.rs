@@ -9,7 +9,7 @@ use crate::domain::id::CaseId;
 use crate::domain::session::SessionId;
 
 /// The files that say what is allowed.
-pub(super) const SETTINGS: [&str; 3] = ["bmf.toml", "policy.toml", "signers"];
+pub(super) const SETTINGS: [&str; 4] = ["bmf.toml", "policy.toml", "signers", "previous.toml"];
 
 /// The files that tell git how to treat the others; further down they would be nobody's.
 const GITS: [&str; 2] = [".gitattributes", ".gitignore"];
@@ -63,7 +63,7 @@ fn is_beside(path: &str) -> bool {
 }
 
 /// Whether bmf would have put a file there.
-fn is_own(path: &str) -> bool {
+pub fn is_own(path: &str) -> bool {
     let stem = path
         .rsplit('/')
         .next()

@@ -5,7 +5,7 @@
 
 use crate::register::cases::id_of;
 use crate::register::files::{Files, Kind, RelPath};
-use crate::register::{OFFICE, POLICY, SIGNERS};
+use crate::register::{OFFICE, POLICY, PREVIOUS, SIGNERS};
 
 /// The files of a register, by name alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Survey {
 /// Returns what stands in a register, each list in order of the path.
 pub fn survey(files: &dyn Files) -> Survey {
     let mut found = Survey::default();
-    for name in [OFFICE, POLICY, SIGNERS] {
+    for name in [OFFICE, POLICY, SIGNERS, PREVIOUS] {
         let path = RelPath::trusted(name);
         match files.exists(&path) {
             Ok(true) => found.files.push(path),

@@ -12,12 +12,20 @@ use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::files::{Files, RelPath};
 use crate::register::survey::survey;
-use crate::register::{OFFICE, POLICY, Register, SIGNERS};
+use crate::register::{OFFICE, POLICY, PREVIOUS, Register, SIGNERS};
 use crate::render::json::FORMAT;
 use serde_json::{Value, json};
 
 /// What git must hold as it is on the disk.
-const KEPT: [&str; 6] = [OFFICE, POLICY, SIGNERS, "cases", "sessions", "templates"];
+const KEPT: [&str; 7] = [
+    OFFICE,
+    POLICY,
+    SIGNERS,
+    PREVIOUS,
+    "cases",
+    "sessions",
+    "templates",
+];
 /// Where the last commit is kept up to which nothing was found.
 const MEMORY: &str = ".bmf/audited";
 /// Raised whenever a law is added or made stricter, so that what was judged by fewer laws is judged again.

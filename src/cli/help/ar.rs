@@ -2,9 +2,11 @@
 //!
 //! A file for each group of commands. Whatever is typed stands in backquotes, and is shown left to right.
 
+mod exchange;
 mod help;
 mod oversight;
 mod reception;
+mod reports;
 mod start;
 mod steps;
 
@@ -19,6 +21,8 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
         reception::TEXTS,
         steps::TEXTS,
         oversight::TEXTS,
+        reports::TEXTS,
+        exchange::TEXTS,
         help::TEXTS,
     ]
     .into_iter()

@@ -14,7 +14,7 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Start",
         ar: "البداية",
-        commands: &["init", "demo", "doctor"],
+        commands: &["init", "demo", "doctor", "gate"],
     },
     Group {
         en: "Reception",
@@ -42,8 +42,13 @@ pub(super) const GROUPS: &[Group] = &[
         en: "Oversight",
         ar: "المتابعة والرقابة",
         commands: &[
-            "agenda", "explain", "report", "check", "audit", "log", "receipt",
+            "agenda", "explain", "report", "simulate", "check", "audit", "log", "receipt",
         ],
+    },
+    Group {
+        en: "Exchange",
+        ar: "التبادل",
+        commands: &["sync"],
     },
     Group {
         en: "Help",

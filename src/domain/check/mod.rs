@@ -9,6 +9,8 @@ mod identity;
 mod names;
 mod replay;
 
+pub use replay::obstacles;
+
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, EventId};
@@ -79,7 +81,7 @@ pub enum What {
         /// Where it belongs.
         belongs: String,
     },
-    /// Another file holds the same id, now or formerly.
+    /// Another file holds the same id.
     SameId {
         /// That file.
         other: String,

@@ -4,11 +4,13 @@
 //! rules: a file that reads is well formed, not yet legal.
 
 pub mod case;
+pub(in crate::register) mod draft;
 mod event;
 pub mod fault;
 pub mod merge;
 pub mod office;
 pub mod policy;
+pub mod previous;
 pub mod reader;
 pub mod renumber;
 pub mod session;

@@ -51,6 +51,7 @@ fn each_fault_is_told_in_english() {
       init         Make a new register under git
       demo         Make a register of fictional cases, and show what bmf does
       doctor       Look for what is wrong with this computer or register
+      gate         Have a shared repository refuse what the policy refuses
 
     Reception:
       intake       Take in a new request
@@ -201,6 +202,7 @@ fn each_fault_is_told_in_arabic() {
       init         إنشاء سجل جديد في مستودع ⟨git⟩
       demo         إنشاء سجل تجريبي بطلبات خيالية، وعرض لما يفعله ⟨bmf⟩
       doctor       فحص الجهاز والسجل، وبيان ما يعالج كل خلل
+      gate         حماية المستودع المشترك: لا يُقبل فيه ما لا تقبله السياسة
 
     الاستقبال:
       intake       استقبال طلب جديد
