@@ -59,6 +59,8 @@ pub(crate) struct Past<'g> {
     /// The settings after each commit, and when it was made.
     left: HashMap<CommitId, Left>,
     settings: HashMap<(BlobId, BlobId), Option<Arc<Settings>>>,
+    /// When the commits were made on which what is judged stands, and which are not judged again.
+    dates: HashMap<CommitId, DateTime<FixedOffset>>,
 }
 
 /// What one commit left behind for those that stand on it.
@@ -97,6 +99,7 @@ impl<'g> Past<'g> {
             latest: RefCell::default(),
             left: HashMap::new(),
             settings: HashMap::new(),
+            dates: HashMap::new(),
         })
     }
 
@@ -143,6 +146,7 @@ impl<'g> Past<'g> {
         each: &mut dyn FnMut(&Seen<'_, 'g>) -> Result<(), GitError>,
     ) -> Result<(), GitError> {
         self.read(batch)?;
+        self.date(batch)?;
         let seals = self.seals(batch)?;
         for commit in batch.drain(..) {
             judged.commits += 1;
@@ -176,6 +180,18 @@ impl<'g> Past<'g> {
                 ruled: Some((&revision, &in_force)),
             })?;
         }
+        Ok(())
+    }
+
+    /// Notes when the parents were made that were judged before.
+    fn date(&mut self, batch: &[Recorded]) -> Result<(), GitError> {
+        let mut judged: BTreeSet<&CommitId> = batch.iter().flat_map(|it| &it.parents).collect();
+        for commit in batch {
+            judged.remove(&commit.id);
+        }
+        judged.retain(|id| !self.left.contains_key(*id) && !self.dates.contains_key(*id));
+        let judged: Vec<&CommitId> = judged.into_iter().collect();
+        self.dates.extend(self.git.dates(&judged)?);
         Ok(())
     }
 
@@ -238,8 +254,10 @@ impl<'g> Past<'g> {
     ) -> Revision {
         let mut parents = Vec::new();
         for parent in &commit.parents {
-            // Where an earlier audit stopped, what came before is not dated again.
-            let at = self.left.get(parent).map_or(at, |left| left.at);
+            let known = self.left.get(parent).map(|left| left.at);
+            let at = known
+                .or_else(|| self.dates.get(parent).copied())
+                .unwrap_or(at);
             let id = parent.as_str().to_owned();
             parents.push(Parent { id, at });
         }

@@ -437,7 +437,7 @@ fn the_counter(desk: &Desk) {
 }
 
 fn every_key_is_explained(desk: &Desk) {
-    let commands: [&[&str]; 11] = [
+    let commands: [&[&str]; 18] = [
         &["show", "1"],
         &["list"],
         &["find", "منيرة"],
@@ -446,6 +446,13 @@ fn every_key_is_explained(desk: &Desk) {
         &["log", "1"],
         &["review", "--minutes", "1"],
         &["report", "monthly", "--month", "2026-06"],
+        &["report", "timeliness", "--month", "2026-06"],
+        &["report", "services", "--quarter", "2026-Q2"],
+        &["report", "channels", "--year", "2026"],
+        &["report", "committee", "--month", "1448-01"],
+        &["report", "satisfaction", "--since", "2026-06-01"],
+        &["report", "hardship", "--month", "2026-06"],
+        &["report", "coverage", "--month", "2026-06"],
         &["policy"],
         &["services"],
         &["date", "2026-06-02"],

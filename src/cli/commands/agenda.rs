@@ -7,6 +7,7 @@ use crate::cli::listing::{self, Cases};
 use crate::domain::actor::Role;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
+use crate::locale::page::Phrase;
 use crate::locale::proof::Proof;
 
 /// Show what waits, for whom, since when; most urgent first
@@ -38,7 +39,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let cases = Cases::read(context, &register)?;
     let basis = listing::basis(context, &register);
     let table = crate::report::agenda::agenda(&cases.cases, roles.as_deref(), &basis);
-    listing::print(context, &register, &table)?;
+    listing::print(context, &register, &Phrase::Agenda, &table)?;
     if let Some(previous) = register.previous()?.filter(|it| !it.open.is_empty()) {
         let words = context.words(&register);
         let open = Proof::OpenBefore {

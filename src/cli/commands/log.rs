@@ -7,6 +7,7 @@ use crate::cli::options::FormatOption;
 use crate::cli::record::load;
 use crate::domain::id::EventId;
 use crate::git::{Commit, CommitId, Git, GitError, History, Seal};
+use crate::locale::page::Phrase;
 use crate::register::cases::Loaded;
 use crate::register::files::{Files, RelPath};
 use crate::register::{Register, SIGNERS};
@@ -41,7 +42,8 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     if args.patch && context.globals.format == FormatOption::Table {
         return patches(context, &register, &log(case, &kept, false), &loaded, &kept);
     }
-    listing::print(context, &register, &log(case, &kept, args.patch))
+    let table = log(case, &kept, args.patch);
+    listing::print(context, &register, &Phrase::History, &table)
 }
 
 /// Prints each event with what its commit changed below it; of several in one commit, below the first.

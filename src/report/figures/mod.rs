@@ -18,6 +18,7 @@ pub mod line;
 pub mod names;
 pub mod part;
 pub(crate) mod past;
+pub mod section;
 pub(crate) mod sum;
 pub mod tally;
 

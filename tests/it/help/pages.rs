@@ -51,7 +51,7 @@ fn the_first_page_in_english() {
       agenda       Show what waits, for whom, since when; most urgent first
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
-      simulate     Judge the register's past by an amended policy, before the board votes
+      simulate     Judge the register's past by an amended policy
       check        Check every case against format, workflow and policy
       audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
@@ -204,6 +204,10 @@ fn the_page_of_intake_in_english() {
     assert_snapshot!(own(Lang::En, "intake"), @r"
     Take in a new request
 
+    At a terminal nothing need be given: it begins as a search by name, id or phone,
+    shows who may be here already, and asks what the request needs. The answers are
+    kept until the request is recorded; after a break, --resume goes on with them.
+
     Usage: bmf intake [OPTIONS]
 
     Options:
@@ -264,6 +268,10 @@ fn the_page_of_intake_in_english() {
 fn the_page_of_intake_in_arabic() {
     assert_snapshot!(own(Lang::Ar, "intake"), @r"
     استقبال طلب جديد
+
+    لا يلزم في نافذة الأوامر ذكر شيء: يبدأ الأمر بالبحث عن الاسم أو رقم الهوية أو
+    الهاتف، ويعرض من يُحتمل أنه مسجل من قبل، ثم يسأل عما يحتاج إليه الطلب. وتُحفظ
+    الإجابات إلى أن يُسجَّل الطلب، ويكملها بعد التوقف الخيار ⟨--resume⟩.
 
     الاستعمال: ⟨bmf intake [OPTIONS]⟩
 

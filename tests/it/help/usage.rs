@@ -85,7 +85,7 @@ fn each_fault_is_told_in_english() {
       agenda       Show what waits, for whom, since when; most urgent first
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
-      simulate     Judge the register's past by an amended policy, before the board votes
+      simulate     Judge the register's past by an amended policy
       check        Check every case against format, workflow and policy
       audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
