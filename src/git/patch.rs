@@ -35,7 +35,8 @@ impl Git {
 }
 
 fn harmless(line: &str) -> String {
-    let acts = |c: char| c.is_control() && c != '\t';
+    let turns = |c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let acts = |c: char| (c.is_control() && c != '\t') || turns(c);
     line.chars()
         .map(|c| if acts(c) { '\u{FFFD}' } else { c })
         .collect()
