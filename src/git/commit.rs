@@ -163,9 +163,12 @@ impl Git {
         ];
         let message = change.message.as_bytes();
         let signed = self.door.write_as(&who, &SIGN, &args, message);
-        let answer = signed.map_err(|error| match error {
-            GitError::Failed { stderr, .. } => GitError::CannotSign { stderr },
-            other => other,
+        let answer = signed.map_err(|error| {
+            if let GitError::Failed { stderr, .. } = error {
+                GitError::CannotSign { stderr }
+            } else {
+                error
+            }
         })?;
         let answer = text("commit-tree", answer)?;
         CommitId::parse(answer.trim_end()).ok_or_else(|| garbled("commit-tree"))
