@@ -14,6 +14,9 @@ const GAP: u32 = 8;
 /// The most lines of a label.
 const MOST: usize = 3;
 
+/// The room that is left to draw on, however wide the values are.
+const DRAWN: u32 = 100;
+
 /// The height of a bar.
 const BAR: u32 = 16;
 
@@ -33,8 +36,7 @@ pub(super) fn funnel(marks: &[Mark], canvas: Canvas) -> Canvas {
 fn drawn(marks: &[Mark], mut canvas: Canvas, indent: fn(Decimal, Decimal) -> Decimal) -> Canvas {
     let values = marks.iter().map(|mark| room(&mark.value)).max();
     let begin = LABEL + GAP;
-    // However wide the values are, something is left to draw on.
-    let values = values.unwrap_or(0).min(WIDTH - 2 * begin);
+    let values = values.unwrap_or(0).min(WIDTH - begin - GAP - DRAWN);
     let whole = Decimal::from(WIDTH - begin - GAP - values);
     let greatest = marks.iter().filter_map(|mark| mark.size).max();
     let mut top = 0;

@@ -12,6 +12,9 @@ const HIGHEST: u32 = 90;
 /// The most room of a word of a label.
 const WORD: u32 = 96;
 
+/// What is left free between two labels.
+const GAP: Decimal = Decimal::TEN;
+
 /// Where columns stand: below the highest and the value above it.
 const BASE: u32 = HIGHEST + LINE;
 
@@ -23,7 +26,8 @@ pub(super) fn columns(marks: &[Mark], mut canvas: Canvas) -> Canvas {
         .iter()
         .map(|mark| mark.label.split(' ').map(word).collect())
         .collect();
-    let widest = words.iter().flatten().map(|word| room(word));
+    let values = marks.iter().map(|mark| room(&mark.value).min(WORD));
+    let widest = words.iter().flatten().map(|word| room(word)).chain(values);
     let widest = Decimal::from(widest.max().unwrap_or(0));
     let step = Decimal::from(WIDTH) / Decimal::from(count);
     // The first and the last label are as wide as the others, and stay within the drawing.
@@ -68,6 +72,6 @@ pub(super) fn columns(marks: &[Mark], mut canvas: Canvas) -> Canvas {
 
 /// Returns of how many columns one can have its label, counted from the last.
 fn every(widest: Decimal, step: Decimal) -> usize {
-    let columns = widest.checked_div(step).unwrap_or_default().ceil();
+    let columns = (widest + GAP).checked_div(step).unwrap_or_default().ceil();
     usize::try_from(columns).unwrap_or(1).max(1)
 }

@@ -5,9 +5,13 @@ use crate::render::letters::{cut, spans, width};
 /// About how wide a column of a terminal is here: wider than most letters of most fonts at this size.
 const COLUMN: u32 = 7;
 
+/// What is added for letters that are wider.
+const SPARE: u32 = 4;
+
 /// Returns about how much room a text takes.
 pub(super) fn room(text: &str) -> u32 {
-    u32::try_from(width(text)).unwrap_or(u32::MAX / COLUMN) * COLUMN
+    let columns = u32::try_from(width(text)).unwrap_or(u32::MAX);
+    columns.saturating_mul(COLUMN).saturating_add(SPARE)
 }
 
 /// Returns the text in so many lines at most, each within the room; what is left out ends in an ellipsis.
