@@ -7,7 +7,8 @@ use crate::domain::id::{CaseId, DeskCode};
 use crate::domain::problem::{Expected, Problem};
 use crate::register::format::event;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{Faults, Table, root};
+use crate::register::format::reader::{Faults, Table};
+use crate::register::format::tree::tree;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -27,7 +28,7 @@ pub struct CaseFile {
 /// Every fault of the file, in order of the text.
 pub fn read(bytes: &[u8]) -> Result<CaseFile, Vec<Fault>> {
     let text = utf8(bytes)?;
-    let document = root(text)?;
+    let document = tree(text)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
@@ -90,7 +91,7 @@ pub struct Draft {
 /// Every fault of the file, in order of the text.
 pub fn read_draft(bytes: &[u8]) -> Result<Draft, Vec<Fault>> {
     let text = utf8(bytes)?;
-    let document = root(text)?;
+    let document = tree(text)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
@@ -168,7 +169,7 @@ fn former_ids(table: &Table<'_>) -> Vec<CaseId> {
 }
 
 /// Calls `visit` for each field that the list of fields knows, with the table and the key where it stands.
-fn each_field(root: &Table<'_>, mut visit: impl FnMut(&Table<'_>, &str, Field)) {
+fn each_field<'a>(root: &Table<'a>, mut visit: impl FnMut(&Table<'a>, &'a str, Field)) {
     let groups = ["", "applicant", "beneficiary"];
     for group in groups {
         let below = (!group.is_empty()).then(|| root.table(group));
@@ -189,11 +190,11 @@ fn each_field(root: &Table<'_>, mut visit: impl FnMut(&Table<'_>, &str, Field)) 
     if let Some(answers) = root.table("answers") {
         for key in answers.keys() {
             match Field::parse(&format!("answers.{key}")) {
-                Some(field) => visit(&answers, &key, field),
+                Some(field) => visit(&answers, key, field),
                 None => answers.note(
-                    &key,
+                    key,
                     Problem::WrongType {
-                        key: key.clone(),
+                        key: key.to_owned(),
                         expected: Expected::Text,
                     },
                 ),

@@ -3,6 +3,7 @@
 //! Everything that knows TOML stands here, and nothing here knows the domain's
 //! rules: a file that reads is well formed, not yet legal.
 
+pub mod canonical;
 pub mod case;
 mod event;
 pub mod fault;
@@ -13,4 +14,5 @@ pub mod reader;
 pub mod renumber;
 pub mod session;
 mod splice;
+pub mod tree;
 pub mod write;

@@ -11,7 +11,8 @@ use crate::domain::service::{
 };
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{Faults, Table, root};
+use crate::register::format::reader::{Faults, Table};
+use crate::register::format::tree::tree;
 use chrono::FixedOffset;
 
 /// Reads `bmf.toml`.
@@ -20,7 +21,7 @@ use chrono::FixedOffset;
 ///
 /// Every fault of the file, in order of the text.
 pub fn read(bytes: &[u8]) -> Result<Office, Vec<Fault>> {
-    let document = root(utf8(bytes)?)?;
+    let document = tree(utf8(bytes)?)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
