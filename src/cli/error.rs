@@ -8,6 +8,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use crate::git::GitError;
+use crate::register::index::Unanswered;
 use crate::register::cases::CaseError;
 use crate::register::files::{FileError, FileFault};
 use crate::register::format::merge::{Side, Why};
@@ -279,6 +280,18 @@ fn git_code(error: &GitError) -> u8 {
 impl From<FileError> for Failure {
     fn from(error: FileError) -> Self {
         Self::File(error)
+    }
+}
+
+impl From<Unanswered> for Failure {
+    fn from(unanswered: Unanswered) -> Self {
+        match unanswered {
+            Unanswered::Misplaced(path, id) => Self::WrongFile {
+                path: path.as_str().to_owned(),
+                id,
+            },
+            Unanswered::Read(error) => error.into(),
+        }
     }
 }
 

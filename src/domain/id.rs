@@ -172,19 +172,36 @@ impl CaseId {
         )
     }
 
+    /// Returns the id as one number, which is never zero.
+    pub(crate) fn packed(self) -> u64 {
+        let letters = self.desk.0.into_iter();
+        let desk = letters.fold(0, |packed, letter| packed << 8 | u64::from(letter));
+        let month = u64::from(self.year.unsigned_abs() % 100 * 12 + self.month - 1);
+        desk << 32 | month << 20 | u64::from(self.number)
+    }
+
+    /// Returns the id that was packed into a number, if one was.
+    pub(crate) fn unpacked(packed: u64) -> Option<Self> {
+        let [a, b, c, d, ..] = packed.to_be_bytes();
+        let code = [a, b, c, d];
+        let (letters, after) = code.split_at(code.iter().position(|l| *l == 0).unwrap_or(4));
+        let is_code = letters.len() >= 2 && letters.iter().all(u8::is_ascii_uppercase);
+        if !is_code || after.iter().any(|letter| *letter != 0) {
+            return None;
+        }
+        let month = u32::try_from(packed >> 20 & 0xFFF).ok()?;
+        let number = u32::try_from(packed & 0xF_FFFF).ok()?;
+        let year = 2000 + i32::try_from(month / 12).ok()?;
+        Self::new(DeskCode(code), year, month % 12 + 1, number).ok()
+    }
+
     fn check_digit(self) -> u8 {
-        let letters: String = self
-            .desk
-            .letters()
-            .map(|letter| (letter - b'A' + 10).to_string())
-            .collect();
-        let payload = format!(
-            "{:02}{:02}{:04}{letters}",
-            self.year % 100,
-            self.month,
-            self.number
-        );
-        mod_11_10(payload.bytes().map(|digit| digit - b'0'))
+        let year = self.year.unsigned_abs();
+        let numbers = [(year % 100, 2), (self.month, 2), (self.number, 4)];
+        let letters = self.desk.letters();
+        let letters = letters.map(|letter| (u32::from(letter - b'A') + 10, 2));
+        let numbers = numbers.into_iter().chain(letters);
+        mod_11_10(numbers.flat_map(|(number, width)| digits(number, width)))
     }
 }
 
@@ -278,13 +295,14 @@ impl EventId {
     /// # Errors
     /// [`BadValue::EventIdForm`].
     pub fn parse(raw: &str) -> Result<Self, BadValue> {
-        let typed = text::typed(raw).to_ascii_uppercase();
+        let typed = text::typed(raw);
         if typed.chars().count() != 8 {
             return Err(BadValue::EventIdForm);
         }
-        typed
-            .chars()
-            .try_fold(0, |bits, c| Some(bits << 5 | BASE32.find(c)? as u64))
+        let letters = typed.chars().map(|c| c.to_ascii_uppercase());
+        letters
+            .map(|c| BASE32.find(c))
+            .try_fold(0, |bits, digit| Some(bits << 5 | digit? as u64))
             .map(Self)
             .ok_or(BadValue::EventIdForm)
     }
@@ -304,7 +322,9 @@ impl fmt::Display for EventId {
 }
 
 fn parts(typed: &str) -> Option<[&str; 4]> {
-    typed.split('-').collect::<Vec<_>>().try_into().ok()
+    let mut parts = typed.split('-');
+    let found = [parts.next()?, parts.next()?, parts.next()?, parts.next()?];
+    parts.next().is_none().then_some(found)
 }
 
 /// Reads `YYMM` as a year of this century and a month, which may be impossible.
@@ -318,6 +338,13 @@ fn running_number(digits: &str) -> Option<u32> {
         .bytes()
         .all(|b| b.is_ascii_digit())
         .then(|| digits.parse().ok())?
+}
+
+/// Returns the decimal digits of a number, zeros before them up to this width.
+fn digits(number: u32, width: u32) -> impl Iterator<Item = u8> {
+    let width = width.max(number.checked_ilog10().map_or(1, |log| log + 1));
+    let digit = move |place| (number / 10_u32.pow(place) % 10) as u8;
+    (0..width).rev().map(digit)
 }
 
 /// The check digit of ISO 7064 MOD 11,10 over decimal digits.

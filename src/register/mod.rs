@@ -6,6 +6,7 @@
 pub mod cases;
 pub mod files;
 pub mod format;
+pub mod index;
 pub mod journal;
 pub mod lock;
 pub mod sessions;
@@ -16,6 +17,7 @@ use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::register::files::{DiskFiles, FileError, FileFault, Files, RelPath, Verb};
 use crate::register::format::fault::Fault;
+use crate::register::index::Indexing;
 use std::path::{Path, PathBuf};
 
 /// The file that makes a folder a register.
@@ -34,6 +36,8 @@ pub struct Register {
     pub office: Office,
     /// What `policy.toml` says.
     pub policy: Policy,
+    /// Whether the index is used.
+    pub indexing: Indexing,
 }
 
 /// Why something of a register could not be read.
@@ -91,6 +95,7 @@ impl Register {
             files,
             office,
             policy,
+            indexing: Indexing::default(),
         })
     }
 }

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
 use crate::domain::actor::Role;
+use crate::report::agenda::{agenda, may_wait};
 
 /// Show what waits, for whom, since when; most urgent first
 #[derive(Debug, clap::Args)]
@@ -32,9 +33,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
                 .collect::<Result<_, _>>()?,
         )
     };
-    let cases = Cases::read(context, &register)?;
+    let cases = Cases::read(context, &register, may_wait)?;
     let basis = listing::basis(context, &register);
-    let table = crate::report::agenda::agenda(&cases.cases, roles.as_deref(), &basis);
+    let table = agenda(&cases.cases, roles.as_deref(), &basis);
     listing::print(context, &register, &table)?;
     cases.answered()
 }

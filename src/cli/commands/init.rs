@@ -142,9 +142,9 @@ fn commit(
         return Ok(());
     }
     let register = Register::open(folder)?;
-    for place in register.places()? {
-        if let Some(bytes) = register.files.read(&place.path)? {
-            written.push((place.path.as_str().to_owned(), bytes));
+    for path in register.paths()? {
+        if let Some(bytes) = register.files.read(&path)? {
+            written.push((path.as_str().to_owned(), bytes));
         }
     }
     let email = git.user_email().map_err(of_git)?;

@@ -7,6 +7,7 @@ use crate::domain::calendar::{Calendar, MonthSpan};
 use crate::git::{Git, History};
 use crate::register::Register;
 use crate::render;
+use crate::report::monthly::may_count;
 
 /// Report the figures of a period
 #[derive(Debug, clap::Args)]
@@ -39,8 +40,8 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
 fn monthly(context: &mut Context<'_>, args: &MonthlyArgs) -> Result<(), Failure> {
     let register = context.register()?;
     let span = month(context, &register, args.month.as_deref())?;
-    let cases = Cases::read(context, &register)?;
     let basis = listing::basis(context, &register);
+    let cases = Cases::read(context, &register, |case| may_count(case, span, &basis))?;
     let monthly = crate::report::monthly::monthly(&cases.cases, span, &basis);
     let commit = head(context, &register);
     let words = context.words(&register);

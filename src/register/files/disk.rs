@@ -66,7 +66,11 @@ impl DiskFiles {
         open().map_err(|fault: FileFault| fault.on(Verb::Lock, path))
     }
 
-    fn at(&self, path: &RelPath) -> PathBuf {
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(super) fn at(&self, path: &RelPath) -> PathBuf {
         let mut at = self.root.clone();
         at.extend(path.parts());
         at

@@ -13,6 +13,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::register::format::tree::{Entry, Item, Value};
 use std::cell::RefCell;
 use std::ops::Range;
+use toml::value::{Datetime, Offset};
 
 /// The newest format that this program reads whole.
 pub(crate) const FORMAT: u32 = 1;
@@ -340,5 +341,21 @@ fn as_moment(value: &Value<'_>) -> Option<DateTime<FixedOffset>> {
     let Value::Moment(written) = value else {
         return None;
     };
-    DateTime::parse_from_rfc3339(&written.to_string()).ok()
+    as_plain_moment(written).or_else(|| DateTime::parse_from_rfc3339(&written.to_string()).ok())
+}
+
+/// Returns a moment in whole seconds with an offset, as nearly all are written.
+fn as_plain_moment(written: &Datetime) -> Option<DateTime<FixedOffset>> {
+    let (day, time) = written.date.zip(written.time)?;
+    let Some(Offset::Custom { minutes }) = written.offset else {
+        return None;
+    };
+    let second = time.second.filter(|second| *second < 60)?;
+    if time.nanosecond.is_some_and(|part| part > 0) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())?
+        .and_hms_opt(time.hour.into(), time.minute.into(), second.into())?
+        .and_local_timezone(FixedOffset::east_opt(i32::from(minutes) * 60)?)
+        .single()
 }

@@ -13,6 +13,7 @@ mod counter;
 pub mod figures;
 pub mod tally;
 
+use crate::domain::brief::Brief;
 use crate::domain::calendar::MonthSpan;
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::channel::Channel;
@@ -135,6 +136,18 @@ pub struct Open {
     pub by_stage: Tally<Stage>,
     /// Of these, those whose histories disagree.
     pub disputed: u64,
+}
+
+/// Returns whether a case may count in a month.
+///
+/// One that was received before it, was done with before it and has seen nothing since does not.
+pub fn may_count(case: &Brief<'_>, span: MonthSpan, basis: &Basis<'_>) -> bool {
+    let first = span.first();
+    let ended = !case.is_open()
+        && basis.date(case.received) < first
+        && basis.date(case.latest) < first
+        && case.latest_on.is_none_or(|day| day < first);
+    !ended
 }
 
 /// Computes the figures of a month; the order of the cases does not matter.
