@@ -9,7 +9,6 @@ use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
-use crate::register::cases::Loaded;
 use crate::register::index::Answers;
 use crate::register::{ReadError, Register};
 use crate::render::{self, Format, Layout};
@@ -97,24 +96,6 @@ impl<T> Cases<T> {
             Err(Failure::Unread)
         }
     }
-}
-
-/// Reads every file below `cases/`, and tells whoever wants to know how long it took.
-///
-/// # Errors
-///
-/// The register cannot be listed.
-pub(crate) fn load_all(
-    context: &mut Context<'_>,
-    register: &Register,
-) -> Result<Vec<Result<Loaded, ReadError>>, Failure> {
-    let began = Instant::now();
-    let progress = Progress::of(&Notice::Reading, context);
-    let all = register.load_all_counting(|whole| progress.step(whole))?;
-    drop(progress);
-    let (files, millis) = (all.len(), began.elapsed().as_millis());
-    context.detail(&Notice::CasesRead { files, millis });
-    Ok(all)
 }
 
 /// Names a file that could not be read, beside the answer about the others.

@@ -5,13 +5,10 @@ use crate::domain::id::{CaseId, CaseRef};
 use crate::register::files::{Files, Folder, Kind, RelPath, Verb};
 use crate::register::format::case::{self, CaseFile};
 use crate::register::{FaultyFile, ReadError, Register};
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 /// How many files of one folder are read in a row.
 const BATCH: usize = 128;
-
-/// How many batches are read side by side before the first of their cases is looked at.
-const ROUND: usize = 4;
 
 /// A case together with the bytes it was read from.
 #[derive(Clone, Debug)]
@@ -78,26 +75,27 @@ impl Register {
     ///
     /// A folder cannot be listed.
     pub fn shelves(&self) -> Result<Vec<Shelf>, ReadError> {
-        let mut found = Vec::new();
-        let mut folders = vec![RelPath::trusted("cases")];
-        while let Some(path) = folders.pop() {
-            let mut names = Vec::new();
-            for entry in self.files.list(&path)? {
-                let Ok(below) = path.join(&entry.name) else {
-                    continue;
-                };
-                if entry.kind == Kind::Folder {
-                    folders.push(below);
-                } else if entry.name.ends_with(".toml") {
-                    names.push(entry.name);
-                }
-            }
-            if !names.is_empty() {
-                found.push(Shelf { path, names });
+        let mut shelves = self.shelves_below(RelPath::trusted("cases"))?;
+        shelves.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(shelves)
+    }
+
+    fn shelves_below(&self, path: RelPath) -> Result<Vec<Shelf>, ReadError> {
+        let (mut names, mut folders) = (Vec::new(), Vec::new());
+        for entry in self.files.list(&path)? {
+            if entry.kind == Kind::Folder {
+                folders.extend(path.join(&entry.name));
+            } else if entry.name.ends_with(".toml") && RelPath::is_part(&entry.name) {
+                names.push(entry.name);
             }
         }
-        found.sort_by(|a, b| a.path.cmp(&b.path));
-        Ok(found)
+        let below = folders.into_par_iter().map(|path| self.shelves_below(path));
+        let below: Vec<Vec<Shelf>> = below.collect::<Result<_, _>>()?;
+        let mut shelves: Vec<Shelf> = below.into_iter().flatten().collect();
+        if !names.is_empty() {
+            shelves.push(Shelf { path, names });
+        }
+        Ok(shelves)
     }
 
     /// Returns the path of every TOML file below `cases/`, folder by folder.
@@ -169,52 +167,27 @@ impl Register {
         }
     }
 
-    /// Reads every file below `cases/`, in order of the path; one that is faulty does not hide the others.
+    /// Looks at every file below `cases/`, some side by side, and returns in order of the path what `look` keeps of them.
+    ///
+    /// No more than a few hundred cases are held at a time. `seen` is called with the number of all files after some of them.
     ///
     /// # Errors
     ///
     /// A folder cannot be listed.
-    pub fn load_all(&self) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
-        self.load_all_counting(|_| {})
-    }
-
-    /// Reads every file as [`load_all`](Self::load_all) does, and calls `read` after each with the number of them all.
-    ///
-    /// # Errors
-    ///
-    /// A folder cannot be listed.
-    pub fn load_all_counting(
+    pub fn load_through<T: Send>(
         &self,
-        read: impl Fn(usize) + Sync,
-    ) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
+        look: impl Fn(Result<Loaded, ReadError>) -> Option<T> + Sync,
+        seen: impl Fn(usize, usize) + Sync,
+    ) -> Result<Vec<T>, ReadError> {
         let shelves = self.shelves()?;
         let whole = shelves.iter().map(|shelf| shelf.names.len()).sum();
         let batches: Vec<Batch<'_>> = shelves.iter().flat_map(Shelf::batches).collect();
-        let loaded = batches.par_iter().flat_map_iter(|batch| {
+        let kept = batches.par_iter().flat_map_iter(|batch| {
             let loaded = self.load_batch(batch);
-            loaded.iter().for_each(|_| read(whole));
-            loaded
+            seen(batch.1.len(), whole);
+            loaded.into_iter().filter_map(&look)
         });
-        Ok(loaded.collect())
-    }
-
-    /// As [`load_all`](Self::load_all), holding no more than a few hundred cases at a time.
-    ///
-    /// # Errors
-    ///
-    /// A folder cannot be listed.
-    pub fn load_each(&self) -> Result<impl Iterator<Item = Result<Loaded, ReadError>>, ReadError> {
-        let shelves = self.shelves()?;
-        let mut at = 0;
-        let rounds = std::iter::from_fn(move || {
-            let batches = shelves.iter().flat_map(Shelf::batches);
-            let round: Vec<Batch<'_>> = batches.skip(at).take(ROUND).collect();
-            at += ROUND;
-            let batches = round.par_iter();
-            let read: Vec<_> = batches.flat_map_iter(|b| self.load_batch(b)).collect();
-            (!round.is_empty()).then_some(read)
-        });
-        Ok(rounds.flatten())
+        Ok(kept.collect())
     }
 
     fn load_batch(&self, Batch(path, names): &Batch<'_>) -> Vec<Result<Loaded, ReadError>> {

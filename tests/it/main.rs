@@ -20,6 +20,7 @@ mod faults;
 mod format;
 mod git;
 mod help;
+mod index;
 mod journal;
 mod json;
 mod locale;

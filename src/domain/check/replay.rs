@@ -8,6 +8,7 @@ use crate::domain::field::declared_digest;
 use crate::domain::session::Session;
 use crate::domain::view::View;
 use crate::domain::workflow::{Rules, replay};
+use std::sync::Arc;
 
 /// Judges each event by what its writer saw, under the policy and roster of today.
 ///
@@ -21,11 +22,12 @@ pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Found {
         let seen = |earlier: &Event| earlier.n < event.n;
         let past = part(case, seen);
         let other = other(event, case, against);
-        let other = other.map(|other| part(other, |earlier| earlier.at <= event.at));
+        let other = other.map(|other| part(&other, |earlier| earlier.at <= event.at));
+        let session = session(event, against);
         let rules = Rules {
             policy: against.policy,
             office: against.office,
-            session: session(event, against),
+            session: session.as_deref(),
             other: other.as_ref(),
         };
         for (clause, why) in replay(&past, event, &rules) {
@@ -69,19 +71,19 @@ fn part(case: &Case, which: impl Fn(&Event) -> bool) -> Case {
     }
 }
 
-fn session<'a>(event: &Event, against: &Against<'a>) -> Option<&'a Session> {
+fn session(event: &Event, against: &Against<'_>) -> Option<Arc<Session>> {
     let Act::Decide(decision) = &event.act else {
         return None;
     };
-    against.sessions.get(&decision.session)
+    (against.session)(decision.session)
 }
 
 /// Returns the other case that an event names.
-fn other<'a>(event: &Event, case: &Case, against: &Against<'a>) -> Option<&'a Case> {
+fn other(event: &Event, case: &Case, against: &Against<'_>) -> Option<Case> {
     let id = if let Act::Reopen { objection, .. } = &event.act {
         (*objection)?
     } else {
         case.header.about?
     };
-    against.cases.get(&id).map(|checked| &checked.case)
+    (against.case)(id)
 }
