@@ -2,6 +2,8 @@
 //!
 //! A case's path follows from its id alone; whether such a file exists is not known here.
 
+mod packed;
+
 use std::fmt;
 
 use crate::domain::text;
@@ -172,29 +174,6 @@ impl CaseId {
         )
     }
 
-    /// Returns the id as one number, which is never zero.
-    pub(crate) fn packed(self) -> u64 {
-        let letters = self.desk.0.into_iter();
-        let desk = letters.fold(0, |packed, letter| packed << 8 | u64::from(letter));
-        let month = u64::from(self.year.unsigned_abs() % 100 * 12 + self.month - 1);
-        desk << 32 | month << 20 | u64::from(self.number)
-    }
-
-    /// Returns the id that was packed into a number, if one was.
-    pub(crate) fn unpacked(packed: u64) -> Option<Self> {
-        let [a, b, c, d, ..] = packed.to_be_bytes();
-        let code = [a, b, c, d];
-        let (letters, after) = code.split_at(code.iter().position(|l| *l == 0).unwrap_or(4));
-        let is_code = letters.len() >= 2 && letters.iter().all(u8::is_ascii_uppercase);
-        if !is_code || after.iter().any(|letter| *letter != 0) {
-            return None;
-        }
-        let month = u32::try_from(packed >> 20 & 0xFFF).ok()?;
-        let number = u32::try_from(packed & 0xF_FFFF).ok()?;
-        let year = 2000 + i32::try_from(month / 12).ok()?;
-        Self::new(DeskCode(code), year, month % 12 + 1, number).ok()
-    }
-
     fn check_digit(self) -> u8 {
         let year = self.year.unsigned_abs();
         let numbers = [(year % 100, 2), (self.month, 2), (self.number, 4)];
@@ -301,8 +280,8 @@ impl EventId {
         }
         let letters = typed.chars().map(|c| c.to_ascii_uppercase());
         letters
-            .map(|c| BASE32.find(c))
-            .try_fold(0, |bits, digit| Some(bits << 5 | digit? as u64))
+            .map(|c| u8::try_from(c).ok().and_then(base32))
+            .try_fold(0, |bits, digit| Some(bits << 5 | u64::from(digit?)))
             .map(Self)
             .ok_or(BadValue::EventIdForm)
     }
@@ -318,6 +297,19 @@ impl fmt::Display for EventId {
                 .map_or(Ok(()), |c| write!(f, "{c}"))?;
         }
         Ok(())
+    }
+}
+
+/// Returns the place of a letter in [`BASE32`].
+fn base32(letter: u8) -> Option<u8> {
+    match letter {
+        b'0'..=b'9' => Some(letter - b'0'),
+        b'A'..=b'H' => Some(letter - b'A' + 10),
+        b'J' | b'K' => Some(letter - b'J' + 18),
+        b'M' | b'N' => Some(letter - b'M' + 20),
+        b'P'..=b'T' => Some(letter - b'P' + 22),
+        b'V'..=b'Z' => Some(letter - b'V' + 27),
+        _ => None,
     }
 }
 

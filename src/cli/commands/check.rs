@@ -62,7 +62,8 @@ pub(crate) fn run(context: &mut Context<'_>, _: &Args) -> Result<(), Failure> {
     let cases = AtomicUsize::new(0);
     let sittings = Sittings::new(&register);
     let session = |id| sittings.get(id);
-    let case = |id| other(&register, id);
+    let of: &Register = &register;
+    let case = |id| other(of, id);
     let against = Against {
         policy: &register.policy,
         office: &register.office,

@@ -21,16 +21,19 @@ pub(in crate::register) struct Draft {
 }
 
 impl Draft {
-    /// Begins a file in a folder, which is made where it is missing.
+    /// Begins a file for this folder, which is made where it is missing.
+    ///
+    /// Until it is in place it stands in `.bmf/`, where the next writing command sweeps up after one that was killed.
     pub(in crate::register) fn begin(
         files: &DiskFiles,
         folder: &RelPath,
     ) -> Result<Draft, FileError> {
         files.create_dir_all(folder)?;
+        let own = RelPath::own("lock").parent();
         let begin = || {
             let unfinished = tempfile::Builder::new()
                 .prefix(UNFINISHED)
-                .tempfile_in(files.at(folder))?;
+                .tempfile_in(files.at(&own))?;
             Ok(Draft {
                 began: now_on_disk(&unfinished)?,
                 unfinished,

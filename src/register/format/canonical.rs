@@ -44,7 +44,7 @@ pub fn canonical(text: &str) -> Option<Vec<Entry<'_>>> {
 }
 
 /// So many entries most tables have at most.
-const ENTRIES: usize = 12;
+const ENTRIES: usize = 8;
 
 /// Returns the list of tables under the last key, if that is this key.
 fn open_list<'t, 'a>(root: &'t mut [Entry<'a>], key: &str) -> Option<&'t mut Vec<Item<'a>>> {

@@ -170,22 +170,20 @@ fn former_ids(table: &Table<'_>) -> Vec<CaseId> {
 
 /// Calls `visit` for each field that the list of fields knows, with the table and the key where it stands.
 fn each_field<'a>(root: &Table<'a>, mut visit: impl FnMut(&Table<'a>, &'a str, Field)) {
-    let groups = ["", "applicant", "beneficiary"];
-    for group in groups {
-        let below = (!group.is_empty()).then(|| root.table(group));
-        let table = match &below {
-            None => root,
-            Some(Some(table)) => table,
-            Some(None) => continue,
-        };
-        for common in Common::ALL {
-            if let Some(key) = key_in(common.name(), group) {
-                visit(table, key, Field::Common(*common));
+    let groups = ["applicant", "beneficiary"].map(|group| (group, root.table(group)));
+    for common in Common::ALL {
+        let field = Field::Common(*common);
+        match common.name().split_once('.') {
+            None => visit(root, common.name(), field),
+            Some((group, key)) => {
+                let tables = groups.iter().filter(|(name, _)| *name == group);
+                let tables = tables.filter_map(|(_, table)| table.as_ref());
+                tables.for_each(|table| visit(table, key, field.clone()));
             }
         }
-        if let Some(Some(table)) = below {
-            table.finish();
-        }
+    }
+    for (_, table) in groups {
+        table.into_iter().for_each(Table::finish);
     }
     if let Some(answers) = root.table("answers") {
         for key in answers.keys() {
@@ -200,13 +198,6 @@ fn each_field<'a>(root: &Table<'a>, mut visit: impl FnMut(&Table<'a>, &'a str, F
                 ),
             }
         }
-    }
-}
-
-fn key_in<'a>(name: &'a str, group: &str) -> Option<&'a str> {
-    match name.split_once('.') {
-        None => group.is_empty().then_some(name),
-        Some((table, key)) => (table == group).then_some(key),
     }
 }
 

@@ -13,7 +13,6 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::register::format::tree::{Entry, Item, Value};
 use std::cell::RefCell;
 use std::ops::Range;
-use toml::value::{Datetime, Offset};
 
 /// The newest format that this program reads whole.
 pub(crate) const FORMAT: u32 = 1;
@@ -139,11 +138,11 @@ impl<'a> Table<'a> {
     }
 
     pub(crate) fn day(&self, key: &'a str) -> Option<NaiveDate> {
-        self.typed(key, Expected::Day, as_day)
+        self.typed(key, Expected::Day, Value::as_day)
     }
 
     pub(crate) fn moment(&self, key: &'a str) -> Option<DateTime<FixedOffset>> {
-        self.typed(key, Expected::Moment, as_moment)
+        self.typed(key, Expected::Moment, Value::as_moment)
     }
 
     /// Returns the value of a scalar as text, whatever its type, for people who write files by hand.
@@ -321,41 +320,4 @@ pub fn nearest(word: &str, known: &[impl AsRef<str>]) -> Option<String> {
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, candidate)| candidate.to_owned())
-}
-
-fn as_day(value: &Value<'_>) -> Option<NaiveDate> {
-    let Value::Moment(written) = value else {
-        return None;
-    };
-    match (written.date, written.time) {
-        (Some(day), None) => NaiveDate::from_ymd_opt(
-            i32::from(day.year),
-            u32::from(day.month),
-            u32::from(day.day),
-        ),
-        (Some(_) | None, _) => None,
-    }
-}
-
-fn as_moment(value: &Value<'_>) -> Option<DateTime<FixedOffset>> {
-    let Value::Moment(written) = value else {
-        return None;
-    };
-    as_plain_moment(written).or_else(|| DateTime::parse_from_rfc3339(&written.to_string()).ok())
-}
-
-/// Returns a moment in whole seconds with an offset, as nearly all are written.
-fn as_plain_moment(written: &Datetime) -> Option<DateTime<FixedOffset>> {
-    let (day, time) = written.date.zip(written.time)?;
-    let Some(Offset::Custom { minutes }) = written.offset else {
-        return None;
-    };
-    let second = time.second.filter(|second| *second < 60)?;
-    if time.nanosecond.is_some_and(|part| part > 0) {
-        return None;
-    }
-    NaiveDate::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())?
-        .and_hms_opt(time.hour.into(), time.minute.into(), second.into())?
-        .and_local_timezone(FixedOffset::east_opt(i32::from(minutes) * 60)?)
-        .single()
 }

@@ -7,11 +7,12 @@
 use crate::domain::problem::Problem;
 use crate::register::format::canonical::canonical;
 use crate::register::format::fault::Fault;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::borrow::Cow;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-use toml::value::Datetime;
+use toml::value::{Date, Datetime, Offset};
 
 /// A key with what stands under it.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +70,25 @@ impl<'a> Value<'a> {
         } else {
             None
         }
+    }
+
+    /// Returns the day that it is.
+    pub(super) fn as_day(&self) -> Option<NaiveDate> {
+        let Self::Moment(written) = self else {
+            return None;
+        };
+        match (written.date, written.time) {
+            (Some(date), None) => day(date),
+            (Some(_) | None, _) => None,
+        }
+    }
+
+    /// Returns the moment that it is.
+    pub(super) fn as_moment(&self) -> Option<DateTime<FixedOffset>> {
+        let Self::Moment(written) = self else {
+            return None;
+        };
+        plain_moment(written).or_else(|| DateTime::parse_from_rfc3339(&written.to_string()).ok())
     }
 
     /// Returns the list that it is.
@@ -143,4 +163,24 @@ fn item(value: Spanned<DeValue<'_>>) -> Item<'_> {
         DeValue::Table(table) => Value::Table(entries(table)),
     };
     Item { value, span }
+}
+
+fn day(date: Date) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+}
+
+/// Returns a moment in whole seconds with an offset, as nearly all are written.
+fn plain_moment(written: &Datetime) -> Option<DateTime<FixedOffset>> {
+    let (date, time) = written.date.zip(written.time)?;
+    let Some(Offset::Custom { minutes }) = written.offset else {
+        return None;
+    };
+    let second = time.second.filter(|second| *second < 60)?;
+    if time.nanosecond.is_some_and(|part| part > 0) {
+        return None;
+    }
+    day(date)?
+        .and_hms_opt(time.hour.into(), time.minute.into(), second.into())?
+        .and_local_timezone(FixedOffset::east_opt(i32::from(minutes) * 60)?)
+        .single()
 }
