@@ -29,7 +29,9 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
         found.add(Law::Place, &file.path, Breach::OtherCase { id });
     }
     for before in file.before.iter().flatten().filter_map(|file| file.case()) {
-        kept(before, after, &file.path, found);
+        if !found.moves.holds(before, found.revision) {
+            kept(before, after, &file.path, found);
+        }
     }
     // A merge invents nothing; that is judged over all of it.
     if found.revision.parents.len() < 2 {
@@ -100,9 +102,10 @@ fn obstacles(
     then: &dyn Then,
     moved_on: bool,
 ) -> Vec<(Clause, Obstacle)> {
-    let session: Option<Arc<Session>> = match &event.act {
-        Act::Decide(decision) => then.session(decision.session),
-        _ => None,
+    let session: Option<Arc<Session>> = if let Act::Decide(decision) = &event.act {
+        then.session(decision.session)
+    } else {
+        None
     };
     let other = other(event, &past.header).and_then(|id| then.case(id));
     let rules = Rules {
@@ -121,9 +124,10 @@ fn obstacles(
 }
 
 fn other(event: &Event, header: &Header) -> Option<CaseId> {
-    match &event.act {
-        Act::Reopen { objection, .. } => *objection,
-        _ => header.about,
+    if let Act::Reopen { objection, .. } = &event.act {
+        *objection
+    } else {
+        header.about
     }
 }
 

@@ -36,6 +36,15 @@ impl Cases {
     ) -> Result<Self, Failure> {
         Self::survey(context, register, |seen| register.cases(may, seen))
     }
+
+    /// Reads every case, for whoever asks about all of them; otherwise as [`read`](Self::read).
+    ///
+    /// # Errors
+    ///
+    /// The register cannot be listed.
+    pub(crate) fn all(context: &mut Context<'_>, register: &Register) -> Result<Self, Failure> {
+        Self::survey(context, register, |seen| register.all_cases(seen))
+    }
 }
 
 impl<T> Cases<T> {

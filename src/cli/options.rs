@@ -116,6 +116,7 @@ pub(crate) enum Command {
     Init(commands::init::Args),
     Demo(commands::demo::Args),
     Doctor(commands::doctor::Args),
+    Gate(commands::gate::Args),
     // Git calls it, not a person; so it is not on the first page.
     #[command(hide = true)]
     MergeDriver(commands::merge_driver::Args),
@@ -142,9 +143,12 @@ pub(crate) enum Command {
     Agenda(commands::agenda::Args),
     Explain(commands::explain::Args),
     Report(commands::report::Args),
+    Simulate(commands::simulate::Args),
     Check(commands::check::Args),
     Audit(commands::audit::Args),
     Log(commands::log::Args),
+    Receipt(commands::receipt::Args),
+    Sync(commands::sync::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
@@ -168,14 +172,17 @@ impl Command {
             | Self::Agenda(_)
             | Self::Explain(_)
             | Self::Report(_)
+            | Self::Simulate(_)
             | Self::Check(_)
             | Self::Audit(_)
             | Self::Log(_)
+            | Self::Receipt(_)
             | Self::Policy(_)
             | Self::Services(_)
             | Self::Topic(_) => true,
             Self::Init(_)
             | Self::Demo(_)
+            | Self::Gate(_)
             | Self::MergeDriver(_)
             | Self::Doctor(_)
             | Self::Intake(_)
@@ -196,6 +203,7 @@ impl Command {
             | Self::Feedback(_)
             | Self::Close(_)
             | Self::Reopen(_)
+            | Self::Sync(_)
             | Self::Date(_)
             | Self::Completions(_)
             | Self::Man(_) => false,

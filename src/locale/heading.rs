@@ -8,7 +8,6 @@ use crate::locale::names::{names, word};
 use crate::report::explain::StandingKind;
 use crate::report::find::Found;
 use crate::report::matches::probe::Reason;
-use crate::report::monthly::figures::{Figure, Section};
 use crate::report::table::Column;
 
 /// A label of a card, or a heading above a group.
@@ -137,66 +136,21 @@ names! {
         Event: "event id", "رقم الإجراء";
         Counts: "counts", "معتد به";
         Commit: "commit", "الإيداع";
+        Receipt: "receipt", "الإيصال";
         Outcome: "decision", "القرار";
         Granted: "granted", "المعتمد";
         Until: "until", "إلى";
         Ground: "reason", "السبب";
         Words: "in words", "السبب بالكلمات";
+        Verdict: "verdict", "الحكم";
+        Judged: "policy in force", "السياسة المعمول بها";
+        Rehearsed: "draft", "المشروع";
         Section: "section", "القسم";
         Figure: "figure", "المؤشر";
         Group: "group", "التصنيف";
         Value: "value", "القيمة";
-    }
-}
-
-names! {
-    /// Returns the name of a section of the monthly report.
-    section(Section) {
-        Month: "month", "الشهر";
-        Calendar: "calendar", "التقويم";
-        First: "first day", "أول يوم";
-        Last: "last day", "آخر يوم";
-        Commit: "commit", "الإيداع";
-        PolicyVersion: "policy version", "إصدار السياسة";
-        Received: "received", "الطلبات المستلمة";
-        Decided: "decided", "قرارات اللجنة";
-        Refused: "rejected, by reason", "أسباب الرفض";
-        TurnaroundDays: "days to the decision", "مدة البت بالأيام";
-        EarlyAnswers: "early answers", "ردود قبل أول موعد";
-        Answered: "inquiries answered", "استفسارات تمت الإجابة عنها";
-        Overdue: "overdue", "طلبات متأخرة";
-        Registered: "registered", "مستفيدون مسجَّلون";
-        Delivered: "delivered", "الخدمات المقدمة";
-        Satisfaction: "satisfaction", "رضا المستفيدين";
-        OpenAtEnd: "open at the end", "الطلبات المفتوحة آخر الشهر";
-    }
-}
-
-names! {
-    /// Returns the name of what is counted in a section.
-    figure(Figure) {
-        Total: "total", "المجموع";
-        ByKind: "by kind", "حسب النوع";
-        ByChannel: "by channel", "حسب القناة";
-        ByService: "by service", "حسب الخدمة";
-        ByDesk: "by desk", "حسب المكتب";
-        ByReason: "by reason", "حسب السبب";
-        ByStage: "by stage", "حسب المرحلة";
-        Accepted: "accepted", "قبول";
-        Rejected: "rejected", "رفض";
-        Deferred: "deferred", "تأجيل";
-        Median: "median", "الوسيط";
-        P90: "90th percentile", "المئين التسعون";
-        Max: "longest", "الأعلى";
-        MedianDays: "median days", "الوسيط بالأيام";
-        Cases: "cases", "الطلبات";
-        Parts: "deliveries", "الدفعات";
-        Amount: "amount", "المبلغ";
-        Quantity: "quantity", "العدد";
-        Asked: "asked", "من عُرض عليهم التقييم";
-        Answered: "answered", "من أجابوا";
-        Mean: "mean score", "متوسط الدرجة";
-        Disputed: "disputed", "متعارض";
+        Before: "period before", "الفترة السابقة";
+        LastYear: "last year", "الفترة نفسها من العام الماضي";
     }
 }
 
@@ -243,7 +197,7 @@ names! {
 
 impl Locale<'_> {
     /// Returns the names of reasons, for a list.
-    pub(super) fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
+    pub fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
         reasons
             .iter()
             .map(|reason| self.likeness(*reason))

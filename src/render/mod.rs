@@ -16,6 +16,8 @@ pub mod message;
 pub mod minutes;
 mod paint;
 pub mod qr;
+pub mod rehearsal;
+pub mod report;
 mod screen;
 mod spoken;
 pub mod template;
@@ -29,7 +31,6 @@ pub use screen::Screen;
 
 use crate::domain::named::named;
 use crate::render::words::Words;
-use crate::report::monthly::Monthly;
 use crate::report::table::{Cell, Column, Table};
 
 named! {
@@ -67,41 +68,6 @@ pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
         Format::Csv => csv::table(table, layout.bom),
         Format::Md => markdown::table(table, words),
     }
-}
-
-/// Returns the monthly report; `commit` names the state of the register from which it was computed.
-///
-/// For people, groups of nobody are left out; the data formats hold them all.
-pub fn monthly(
-    monthly: &Monthly,
-    commit: Option<&str>,
-    layout: Layout,
-    words: &dyn Words,
-) -> String {
-    match layout.format {
-        Format::Json => json::pretty(&json::monthly(monthly, commit)),
-        Format::Csv => table(&monthly.table(commit), layout, words),
-        Format::Md => table(&monthly.short_table(commit), layout, words),
-        Format::Table => table(&grouped(monthly.short_table(commit)), layout, words),
-    }
-}
-
-/// Names a section and a figure once, above the rows that belong to it.
-fn grouped(mut table: Table) -> Table {
-    let mut above = vec![Cell::Empty; 2];
-    for row in &mut table.rows {
-        let heads: Vec<Cell> = row.iter().take(2).cloned().collect();
-        let same = heads
-            .iter()
-            .zip(&above)
-            .take_while(|(head, above)| head == above);
-        let same = same.count();
-        for cell in row.iter_mut().take(same) {
-            *cell = Cell::Empty;
-        }
-        above = heads;
-    }
-    table
 }
 
 /// Returns the words of one row for people, in the order of `columns`.

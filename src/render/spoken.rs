@@ -56,9 +56,18 @@ impl Words for Locale<'_> {
                     .collect();
                 self.list(&names)
             }
+            Cell::Verdict(verdict) => self.verdict(*verdict),
+            Cell::Report(kind) => self.report(*kind),
+            Cell::Head(head) => self.head(*head),
             Cell::Section(section) => self.section(*section),
             Cell::Figure(figure) => self.figure(*figure),
+            Cell::Note(note) => self.note(*note),
             Cell::Month(month) => self.month(*month),
+            Cell::Period(period) => self.period(*period),
+            Cell::Range(first, last) => self.range(*first, *last),
+            Cell::Segment(id) => self.segment(id),
+            Cell::Document(id) => self.document(id),
+            Cell::Several => self.several(),
             Cell::Day(day) => self.narrow().day(*day),
             Cell::DayOf(moment) => self.narrow().day(moment.date_naive()),
             Cell::Moment(moment) => self.narrow().moment(*moment),

@@ -96,7 +96,10 @@ pub fn table<'a>(found: impl IntoIterator<Item = (Found, Brief<'a>)>) -> Table {
     found.sort_by_key(|(found, case)| (*found, Reverse(case.received), case.id));
     Table {
         columns: COLUMNS,
-        rows: found.into_iter().map(|(found, case)| row(found, case)).collect(),
+        rows: found
+            .into_iter()
+            .map(|(found, case)| row(found, case))
+            .collect(),
     }
 }
 

@@ -217,7 +217,10 @@ impl<'r> Sittings<'r> {
 
     /// Returns the files that are at fault, and why one could not be read at all.
     fn broken(self) -> (Vec<FaultyFile>, Option<FileError>) {
-        let read = self.read.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let read = self
+            .read
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
         let (mut faulty, mut unread) = (Vec::new(), None);
         for error in read.into_values().filter_map(Result::err) {
             match error {
@@ -240,10 +243,16 @@ fn by_mender(
         let mut group: Vec<String> = placed
             .iter()
             .filter(|placed| placed.finding.mender == *mender)
-            .map(|Placed { finding, line, column }| {
-                let place = words.ltr(&format!("{}:{line}:{column}", finding.path));
-                format!("{place}: {}", words.say(&Message::Finding(finding)))
-            })
+            .map(
+                |Placed {
+                     finding,
+                     line,
+                     column,
+                 }| {
+                    let place = words.ltr(&format!("{}:{line}:{column}", finding.path));
+                    format!("{place}: {}", words.say(&Message::Finding(finding)))
+                },
+            )
             .collect();
         if *mender == Mender::Volunteer {
             group.extend(faulty.iter().flat_map(|file| tell::faults(file, words)));
@@ -256,17 +265,23 @@ fn by_mender(
 }
 
 fn as_json(placed: &[Placed], faulty: &[FaultyFile], cases: usize) -> Value {
-    let of_rules = placed.iter().map(|Placed { finding, line, column }| {
-        json!({
-            "check": finding.check,
-            "mender": finding.mender.name(),
-            "path": finding.path,
-            "line": line,
-            "column": column,
-            "case": finding.case.to_string(),
-            "event": finding.event.map(|id| id.to_string()),
-        })
-    });
+    let of_rules = placed.iter().map(
+        |Placed {
+             finding,
+             line,
+             column,
+         }| {
+            json!({
+                "check": finding.check,
+                "mender": finding.mender.name(),
+                "path": finding.path,
+                "line": line,
+                "column": column,
+                "case": finding.case.to_string(),
+                "event": finding.event.map(|id| id.to_string()),
+            })
+        },
+    );
     let of_format = faulty.iter().flat_map(|file| {
         file.faults.iter().map(|fault| {
             let (line, column) = line_column(&file.text, fault.span.start);

@@ -13,7 +13,6 @@ pub struct Claim {
     pub path: String,
     /// The id of its case.
     pub id: CaseId,
-    former_ids: Vec<CaseId>,
     key: Option<String>,
 }
 
@@ -31,20 +30,14 @@ impl Claim {
     /// Returns what a file claims, unless that is only the id by which it stands.
     pub fn of(checked: &Checked) -> Option<Self> {
         let header = &checked.case.header;
-        let is_plain = header.former_ids.is_empty() && header.key.is_none();
-        if is_plain && checked.path == header.id.path() {
+        if header.key.is_none() && checked.path == header.id.path() {
             return None;
         }
         Some(Self {
             path: checked.path.clone(),
             id: header.id,
-            former_ids: header.former_ids.clone(),
             key: header.key.clone(),
         })
-    }
-
-    pub(super) fn former_ids(&self) -> &[CaseId] {
-        &self.former_ids
     }
 
     pub(super) fn key(&self) -> Option<&str> {

@@ -13,11 +13,9 @@ pub(super) fn place(checked: &Checked, _: &Against<'_>) -> Found {
 }
 
 pub(super) fn same_id(claim: &Claim, claims: &Claims<'_>) -> Found {
+    // A former id may be another case's: that is why it was given up.
     let twin = claims.file(claim.id).filter(|path| *path != claim.path);
-    let former = claim.former_ids().iter();
-    let former = former.filter_map(|id| claims.file(*id));
     twin.into_iter()
-        .chain(former)
         .map(|other| (None, What::SameId { other }))
         .collect()
 }

@@ -10,6 +10,8 @@ mod identity;
 mod names;
 mod replay;
 
+pub use replay::obstacles;
+
 use crate::domain::case::Case;
 use crate::domain::check::claim::{Claim, Claims};
 use crate::domain::event::kind::EventKind;
@@ -81,7 +83,7 @@ pub enum What {
         /// Where it belongs.
         belongs: String,
     },
-    /// Another file holds the same id, now or formerly.
+    /// Another file holds the same id.
     SameId {
         /// That file.
         other: String,

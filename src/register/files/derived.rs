@@ -49,7 +49,11 @@ impl Draft {
     }
 
     /// Puts it in place with these bytes, whatever stands there.
-    pub(in crate::register) fn put(mut self, path: &RelPath, bytes: &[u8]) -> Result<(), FileError> {
+    pub(in crate::register) fn put(
+        mut self,
+        path: &RelPath,
+        bytes: &[u8],
+    ) -> Result<(), FileError> {
         let mut put = || {
             self.unfinished.write_all(bytes)?;
             Ok(())

@@ -216,7 +216,8 @@ impl<'a> Cursor<'a> {
             return whole.then(|| Value::Integer(Cow::Borrowed(digits), 10));
         }
         self.at -= digits.len();
-        let moment = self.run(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b':' | b'T' | b'+'));
+        let moment =
+            self.run(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b':' | b'T' | b'+'));
         let is_written_so = matches!(moment.len(), 10 | 25);
         let moment: Datetime = moment.parse().ok().filter(|_| is_written_so)?;
         ends(self.peek()).then_some(Value::Moment(moment))

@@ -5,6 +5,7 @@
 
 pub mod canonical;
 pub mod case;
+pub(in crate::register) mod draft;
 mod event;
 pub mod fault;
 pub mod merge;

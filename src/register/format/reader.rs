@@ -9,8 +9,8 @@ use crate::domain::named::Named;
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::value::BadValue;
 use crate::register::format::fault::Fault;
-use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::register::format::tree::{Entry, Item, Value};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cell::RefCell;
 use std::ops::Range;
 
@@ -187,7 +187,11 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the word of a key as a value that has a form of its own and is on no list.
-    pub(crate) fn shaped<T>(&self, key: &'a str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn shaped<T>(
+        &self,
+        key: &'a str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
         let found = self.text(key)?;
         let value = parse(found);
         if value.is_none() {

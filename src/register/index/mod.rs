@@ -16,7 +16,7 @@ mod wire;
 use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::domain::id::CaseId;
-use crate::register::cases::{Shelf, loaded};
+use crate::register::cases::{Loaded, Shelf, loaded};
 use crate::register::files::{Draft, Files, Folder, RelPath, Verb};
 use crate::register::index::wire::{Row, Rows};
 use crate::register::{ReadError, Register};
@@ -87,17 +87,28 @@ impl Register {
         Ok(cases.collect())
     }
 
+    /// Returns every case, in order of the path, and why other files have no answer.
+    ///
+    /// The index is of no use to whoever needs all of every case.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be listed.
+    pub fn all_cases(
+        &self,
+        seen: impl Fn(usize, usize) + Sync,
+    ) -> Result<Answers<Case>, ReadError> {
+        let answer = |loaded: Result<Loaded, ReadError>| match loaded {
+            Ok(loaded) => Some(answered(loaded)),
+            Err(error) => Some(Err(Unanswered::Read(error))),
+        };
+        self.load_through(answer, seen)
+    }
+
     fn load_brief(&self, id: CaseId) -> Result<Option<Case>, Unanswered> {
         let path = RelPath::trusted(&id.path());
         let found = self.load_at(path).map_err(Unanswered::Read)?;
-        match found {
-            Some(loaded) if loaded.is_misplaced() => {
-                let id = loaded.file.case.header.id;
-                Err(Unanswered::Misplaced(loaded.path, id))
-            }
-            Some(loaded) => Ok(Some(loaded.file.case)),
-            None => Ok(None),
-        }
+        found.map(answered).transpose()
     }
 
     fn survey_with<T: Send>(
@@ -165,19 +176,14 @@ impl Register {
                 }
             };
             let (stamp, bytes) = read;
-            let loaded = match loaded(path, bytes) {
-                Ok(loaded) => loaded,
-                Err(error) => {
-                    answers.push(Err(Unanswered::Read(error)));
+            let loaded = loaded(path, bytes).map_err(Unanswered::Read);
+            let case = match loaded.and_then(answered) {
+                Ok(case) => case,
+                Err(unanswered) => {
+                    answers.push(Err(unanswered));
                     continue;
                 }
             };
-            let case = loaded.file.case;
-            if loaded.path.as_str() != case.header.id.path() {
-                let id = case.header.id;
-                answers.push(Err(Unanswered::Misplaced(loaded.path, id)));
-                continue;
-            }
             let brief = Brief::of(&case);
             if let (Some(stamp), Some(began)) = (stamp, began)
                 && stamp.is_before(began)
@@ -193,6 +199,15 @@ impl Register {
         }
         answers
     }
+}
+
+/// Returns the case of a file that stands where it belongs.
+fn answered(loaded: Loaded) -> Result<Case, Unanswered> {
+    if loaded.is_misplaced() {
+        let id = loaded.file.case.header.id;
+        return Err(Unanswered::Misplaced(loaded.path, id));
+    }
+    Ok(loaded.file.case)
 }
 
 /// A row that is still true, with the case in brief.

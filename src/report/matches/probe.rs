@@ -124,8 +124,14 @@ impl Looks {
         let (words, ids) = (&case.words, [&case.national_id, &case.dependent_id]);
         let mut ids = ids.into_iter().flatten();
         ids.any(|id| self.ids.iter().any(|own| own == id))
-            || case.paper.as_deref().is_some_and(|other| is(&self.paper, other))
-            || case.phone.as_deref().is_some_and(|other| is(&self.phone, other))
+            || case
+                .paper
+                .as_deref()
+                .is_some_and(|other| is(&self.paper, other))
+            || case
+                .phone
+                .as_deref()
+                .is_some_and(|other| is(&self.phone, other))
             || is(&self.name, &words.name)
             || is(&self.address, &words.address)
             || is(&self.dependent, &words.beneficiary)

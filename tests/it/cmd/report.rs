@@ -1,6 +1,8 @@
 //! `bmf report`.
 
 use crate::support::register::TestRegister;
+use bmf::domain::office::Lang;
+use bmf::report::figures::names::ReportKind;
 use insta::assert_snapshot;
 
 #[test]
@@ -122,9 +124,116 @@ fn a_month_that_is_none_is_bad_input() {
     error: --month “June”: A month is written year, month: 2026-06 or, in the Hijri calendar, 1448-01.
     [exit 6]
     ");
+    assert_snapshot!(reg.in_both(["report", "monthly", "--quarter=2026-Q5"]), @"");
+    assert_snapshot!(reg.in_both(["report", "monthly", "--year=26"]), @"");
+    assert_snapshot!(reg.in_both(["report", "monthly", "--since=2026-06-14", "--until=2026-06-01"]), @"");
+    let both = reg.run(["report", "monthly", "--month=last", "--year=last"]);
+    let _said = both.ends_with(2);
+    let _said = reg
+        .run(["report", "monthly", "--until=2026-06-01"])
+        .ends_with(2);
     assert_snapshot!(reg.in_both(["report"]).split("\n\n").next().unwrap(), @"
     [ar]
     stderr:
     التقارير الإحصائية عن مدة معينة
     ");
+}
+
+#[test]
+fn every_report_speaks_every_language_and_notation() {
+    let reg = TestRegister::after("close");
+    for kind in ReportKind::ALL {
+        let year = ["report", kind.name(), "--year=2026"];
+        for format in ["table", "md", "csv", "json"] {
+            let format = format!("--format={format}");
+            let args = || year.iter().copied().chain([format.as_str()]);
+            let [ar, en] = [Lang::Ar, Lang::En].map(|lang| reg.run_in(lang, args()).done());
+            let data = format.ends_with("json") || format.ends_with("csv");
+            assert_eq!(ar == en, data, "{kind:?} {format}");
+            assert!(en.lines().count() > 5, "{kind:?} {format}");
+        }
+        let json = reg
+            .run(year.iter().copied().chain(["--format=json"]))
+            .json();
+        assert_eq!(json["report"], kind.name());
+        assert_eq!(json["year"], "2026");
+        assert_eq!(json["policy_version"], "1");
+        assert_eq!(json["before"]["year"], "2025");
+        assert!(json["commit"].is_string() && json["as_of"].is_string());
+        let map = json.as_object().unwrap();
+        assert!(map.keys().len() > 12, "{kind:?} {:?}", map.keys());
+    }
+}
+
+#[test]
+fn last_is_the_last_whole_period_of_the_calendar_that_is_shown() {
+    let reg = TestRegister::after("close");
+    let of = |args: &[&str]| {
+        let args = ["report", "channels", "--format=json"].iter().chain(args);
+        let json = reg.run(args.copied()).json();
+        format!("{} {} {}", json["calendar"], json["first"], json["last"])
+    };
+    let all = [
+        of(&["--quarter=last"]),
+        of(&["--year=last", "--calendar=hijri"]),
+        of(&["--month=last", "--calendar=hijri"]),
+        of(&["--since=1447-12-28"]),
+        of(&["--since=2026-06-01", "--until=1448-01-13"]),
+    ];
+    assert_snapshot!(all.join("\n"), @"");
+}
+
+#[test]
+fn a_report_goes_to_a_file_whole_or_not_at_all() {
+    let reg = TestRegister::after("close");
+    let args = ["report", "monthly", "--month=2026-06", "--format=csv"];
+    let printed = reg.run(args).done();
+    let file = ["-o", "report.csv"];
+    let said = reg.run(args.iter().chain(&file).copied());
+    assert_eq!(
+        (said.stdout.as_str(), said.stderr.as_str(), said.code),
+        ("", "", 0)
+    );
+    assert_eq!(reg.read("report.csv").trim_end(), printed);
+    let again = reg.run(args.iter().chain(&["-o", "-"]).copied()).done();
+    assert_eq!(again, printed);
+
+    reg.put("cases/DJ/2026-06/DJ-2606-0002-7.toml", "format = 1\n");
+    reg.put("report.csv", "yesterday\n");
+    let said = reg.run(args.iter().chain(&file).copied());
+    assert_eq!(said.code, 6, "{said}");
+    assert_eq!(reg.read("report.csv"), "yesterday\n");
+
+    let folder = TestRegister::after("close");
+    assert_snapshot!(folder.in_both(args.iter().chain(&["-o", "cases"]).copied()), @"");
+    assert_snapshot!(folder.in_both(args.iter().chain(&["-o", "none/report.csv"]).copied()), @"");
+}
+
+#[test]
+fn at_a_terminal_there_are_bars_from_the_side_where_reading_begins() {
+    let reg = TestRegister::after("close").at_terminal(80, 60);
+    let args = ["report", "monthly", "--month=2026-06"];
+    for (lang, bidi) in [
+        (Lang::En, "auto"),
+        (Lang::Ar, "reorder"),
+        (Lang::Ar, "terminal"),
+    ] {
+        let said = reg
+            .run_in(lang, args.iter().chain(&["--bidi", bidi]).copied())
+            .done();
+        for line in said.lines() {
+            assert!(bmf::render::width(line) <= 80, "{line}");
+        }
+        assert_eq!(said.contains('█'), true, "{said}");
+    }
+    let piped = TestRegister::after("close").run(args).done();
+    assert!(!piped.contains("██"), "{piped}");
+    let said = reg
+        .run_in(Lang::Ar, args.iter().chain(&["--bidi=reorder"]).copied())
+        .done();
+    let part: Vec<&str> = said.lines().skip(8).take(14).collect();
+    assert_snapshot!(part.join("\n"), @"");
+    let said = reg.run(args).done();
+    let part: Vec<&str> = said.lines().skip(8).take(32).collect();
+    assert_snapshot!(part.join("\n"), @"");
 }

@@ -260,3 +260,33 @@ fn a_faulty_sitting_is_a_finding_among_the_others() {
     [exit 1]
     ");
 }
+
+#[test]
+fn a_budget_is_of_a_year_and_in_the_measure_of_its_service() {
+    let about = "measure = \"amount\"\n";
+    let with = |budget: &str| settings("bmf.toml", about, &format!("{about}budget = {budget}\n"));
+    assert_snapshot!(with("{ 26 = \"5000.00\" }"), @"");
+    assert_snapshot!(with("{ 2026 = 5000 }"), @"");
+    assert_snapshot!(with("{ 2026 = \"much\" }"), @"");
+    let quantity = "measure = \"quantity\"\n";
+    let counted = settings(
+        "bmf.toml",
+        quantity,
+        &format!("{quantity}budget = {{ 1448 = \"100\" }}\n"),
+    );
+    assert_snapshot!(counted, @"");
+    let reg = TestRegister::new();
+    reg.edit(
+        "bmf.toml",
+        about,
+        &format!("{about}budget = {{ 2026 = \"5000.00\", 1448 = \"4,000\" }}\n"),
+    );
+    let report = reg
+        .run(["report", "services", "--year=2026", "--format=json"])
+        .json();
+    assert_eq!(report["budget"]["budget"]["tuition-aid"], "5000.00");
+    let report = reg
+        .run(["report", "services", "--year=1448", "--format=json"])
+        .json();
+    assert_eq!(report["budget"]["left"]["tuition-aid"], "4000.00");
+}

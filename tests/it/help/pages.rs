@@ -17,6 +17,7 @@ fn the_first_page_in_english() {
       init         Make a new register under git
       demo         Make a register of fictional cases, and show what bmf does
       doctor       Look for what is wrong with this computer or register
+      gate         Have a shared repository refuse what the policy refuses
 
     Reception:
       intake       Take in a new request
@@ -51,7 +52,9 @@ fn the_first_page_in_english() {
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
       check        Check every case against format, workflow and policy
+      audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
+      receipt      Check a receipt, or list the receipts of a case
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -107,6 +110,7 @@ fn the_first_page_in_arabic() {
       init         إنشاء سجل جديد في مستودع ⟨git⟩
       demo         إنشاء سجل تجريبي بطلبات خيالية، وعرض لما يفعله ⟨bmf⟩
       doctor       فحص الجهاز والسجل، وبيان ما يعالج كل خلل
+      gate         حماية المستودع المشترك: لا يُقبل فيه ما لا تقبله السياسة
 
     الاستقبال:
       intake       استقبال طلب جديد
@@ -141,7 +145,9 @@ fn the_first_page_in_arabic() {
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
+      audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
+      receipt      التحقق من إيصال مستفيد، أو عرض إيصالات طلب
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها
@@ -234,6 +240,8 @@ fn the_page_of_intake_in_english() {
                                  (repeatable)
           --set <FIELD=VALUE>    Any other field of the case, such as
                                  beneficiary.name (repeatable)
+          --resume               Go on with a request whose questions were left, at
+                                 a terminal
 
     Global options:
       …
@@ -290,6 +298,7 @@ fn the_page_of_intake_in_arabic() {
           --answer <KEY=VALUE>   جواب عن أحد أسئلة الخدمة (يمكن تكراره)
           --set <FIELD=VALUE>    أي حقل آخر في الطلب، مثل ⟨beneficiary.name⟩ (يمكن
                                  تكراره)
+          --resume               إكمال طلب توقفت أسئلته قبل تسجيله، في نافذة الأوامر
 
     الخيارات العامة:
       …

@@ -9,7 +9,7 @@ const FAULTS: &[&[&str]] = &[
     &["--no-input"],
     &["--lang", "fr"],
     &["shwo"],
-    &["paint"],
+    &["umbrella"],
     &["help", "shwo"],
     &["report", "weekly"],
     &["show", "42", "--fone", "1"],
@@ -51,6 +51,7 @@ fn each_fault_is_told_in_english() {
       init         Make a new register under git
       demo         Make a register of fictional cases, and show what bmf does
       doctor       Look for what is wrong with this computer or register
+      gate         Have a shared repository refuse what the policy refuses
 
     Reception:
       intake       Take in a new request
@@ -85,7 +86,9 @@ fn each_fault_is_told_in_english() {
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
       check        Check every case against format, workflow and policy
+      audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
+      receipt      Check a receipt, or list the receipts of a case
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -131,8 +134,8 @@ fn each_fault_is_told_in_english() {
     $ bmf shwo
     error: There is no command “shwo”. Was show meant?
       → bmf --help
-    $ bmf paint
-    error: There is no command “paint”.
+    $ bmf umbrella
+    error: There is no command “umbrella”.
       → bmf --help
     $ bmf help shwo
     error: There is no command “shwo”. Was show meant?
@@ -199,6 +202,7 @@ fn each_fault_is_told_in_arabic() {
       init         إنشاء سجل جديد في مستودع ⟨git⟩
       demo         إنشاء سجل تجريبي بطلبات خيالية، وعرض لما يفعله ⟨bmf⟩
       doctor       فحص الجهاز والسجل، وبيان ما يعالج كل خلل
+      gate         حماية المستودع المشترك: لا يُقبل فيه ما لا تقبله السياسة
 
     الاستقبال:
       intake       استقبال طلب جديد
@@ -233,7 +237,9 @@ fn each_fault_is_told_in_arabic() {
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
+      audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
+      receipt      التحقق من إيصال مستفيد، أو عرض إيصالات طلب
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها
@@ -280,8 +286,8 @@ fn each_fault_is_told_in_arabic() {
     $ bmf shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟
       → bmf --help
-    $ bmf paint
-    خطأ: لا يوجد أمر بهذا الاسم: «⟨paint⟩»
+    $ bmf umbrella
+    خطأ: لا يوجد أمر بهذا الاسم: «⟨umbrella⟩»
       → bmf --help
     $ bmf help shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟

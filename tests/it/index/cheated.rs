@@ -1,6 +1,8 @@
 //! Files that change and try not to look changed.
 
-use crate::index::support::{FOLDER, INDEX, NAME, at, kept, named, path, register, same, text, tick};
+use crate::index::support::{
+    FOLDER, INDEX, NAME, at, kept, named, path, register, same, text, tick,
+};
 use crate::support::register::TestRegister;
 use std::fs;
 use std::fs::File;
@@ -39,7 +41,12 @@ fn a_file_that_is_put_in_the_place_of_another_with_its_size_and_time_is_seen() {
     let beside = format!("{FOLDER}/beside");
     reg.put(&beside, text(1, OTHER));
     let times = fs::FileTimes::new().set_modified(before.modified().unwrap());
-    File::options().write(true).open(at(&reg, &beside)).unwrap().set_times(times).unwrap();
+    File::options()
+        .write(true)
+        .open(at(&reg, &beside))
+        .unwrap()
+        .set_times(times)
+        .unwrap();
     fs::rename(at(&reg, &beside), at(&reg, &path(1))).unwrap();
     named(&reg, OTHER);
 }
@@ -130,7 +137,12 @@ fn a_copy_is_named_every_time() {
     reg.put(&format!("{FOLDER}/copy.toml"), text(1, OTHER));
     tick(&reg);
     same(&reg);
-    assert!(!fs::read(at(&reg, INDEX)).unwrap().windows(4).any(|part| part == b"copy"));
+    assert!(
+        !fs::read(at(&reg, INDEX))
+            .unwrap()
+            .windows(4)
+            .any(|part| part == b"copy")
+    );
 }
 
 fn set_time(reg: &TestRegister, time: SystemTime) {

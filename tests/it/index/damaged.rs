@@ -1,6 +1,8 @@
 //! An index that is used, and one that is missing, damaged, old, in the way, or of two minds.
 
-use crate::index::support::{INDEX, NAME, answer, at, keep, kept, named, path, register, same, text};
+use crate::index::support::{
+    INDEX, NAME, answer, at, keep, kept, named, path, register, same, text,
+};
 use bmf::register::index::Indexing;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -15,7 +17,10 @@ fn the_index_is_used_and_a_question_without_it_is_not_misled() {
     let line = bytes.iter().position(|byte| *byte == b'\n').unwrap() + 1;
     let (heading, rest) = bytes.split_at(line);
     // Whoever forges a row and its checksum is believed: this shows that rows are read.
-    let name = rest.windows(NAME.len()).position(|part| part == NAME.as_bytes()).unwrap();
+    let name = rest
+        .windows(NAME.len())
+        .position(|part| part == NAME.as_bytes())
+        .unwrap();
     let mut rows = rest[32..].to_vec();
     rows[name - 32..name - 32 + LIE.len()].copy_from_slice(LIE.as_bytes());
     let sum = blake3::hash(&rows);
@@ -24,7 +29,9 @@ fn the_index_is_used_and_a_question_without_it_is_not_misled() {
     assert!(!answer(&reg, Indexing::Off)[0].contains(LIE));
     let listed = reg.run(["list", "--format", "csv"]).to_string();
     assert!(listed.contains(LIE), "{listed}");
-    let listed = reg.run(["list", "--format", "csv", "--no-index"]).to_string();
+    let listed = reg
+        .run(["list", "--format", "csv", "--no-index"])
+        .to_string();
     assert!(!listed.contains(LIE), "{listed}");
 }
 
@@ -46,7 +53,10 @@ fn a_question_that_learns_nothing_writes_nothing() {
     let before = fs::metadata(at(&reg, INDEX)).unwrap().modified().unwrap();
     crate::index::support::tick(&reg);
     answer(&reg, Indexing::On);
-    assert_eq!(fs::metadata(at(&reg, INDEX)).unwrap().modified().unwrap(), before);
+    assert_eq!(
+        fs::metadata(at(&reg, INDEX)).unwrap().modified().unwrap(),
+        before
+    );
 }
 
 #[test]
@@ -74,7 +84,11 @@ fn the_index_of_another_program_or_folder_is_none() {
     let whole = fs::read(at(&reg, INDEX)).unwrap();
     let text = String::from_utf8_lossy(&whole).into_owned();
     let line = text.lines().next().unwrap();
-    for other in [line.replace("bmf index 1", "bmf index 0"), line.replace("06", "07"), line.replace("of 0", "of 9")] {
+    for other in [
+        line.replace("bmf index 1", "bmf index 0"),
+        line.replace("06", "07"),
+        line.replace("of 0", "of 9"),
+    ] {
         let rest = &whole[line.len()..];
         fs::write(at(&reg, INDEX), [other.as_bytes(), rest].concat()).unwrap();
         reg.put(&path(1), self::text(1, LIE));
@@ -108,7 +122,10 @@ fn many_that_ask_while_one_edits_end_with_the_truth() {
                 for _ in 0..50 {
                     let answer = answer(&reg, Indexing::On);
                     assert_eq!(answer.len(), 3);
-                    assert!(answer.iter().all(|one| one.starts_with("Ok(")), "{answer:?}");
+                    assert!(
+                        answer.iter().all(|one| one.starts_with("Ok(")),
+                        "{answer:?}"
+                    );
                 }
             });
         }

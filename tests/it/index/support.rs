@@ -53,7 +53,11 @@ pub(super) fn kept() -> TestRegister {
     for number in 1..=3 {
         let path = path(number);
         let name = path.rsplit('/').next().unwrap();
-        assert!(index.windows(name.len()).any(|part| part == name.as_bytes()));
+        assert!(
+            index
+                .windows(name.len())
+                .any(|part| part == name.as_bytes())
+        );
     }
     reg
 }
@@ -88,7 +92,11 @@ pub(super) fn answer(reg: &TestRegister, indexing: Indexing) -> Vec<String> {
 pub(super) fn same(reg: &TestRegister) {
     let truth = answer(reg, Indexing::Off);
     assert_eq!(answer(reg, Indexing::On), truth, "with the index as it was");
-    assert_eq!(answer(reg, Indexing::On), truth, "with the index brought up to date");
+    assert_eq!(
+        answer(reg, Indexing::On),
+        truth,
+        "with the index brought up to date"
+    );
 }
 
 /// Holds the same, and that the first case has this name.

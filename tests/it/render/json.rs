@@ -1,12 +1,13 @@
 //! JSON: the shapes that scripts are promised.
 
 use crate::render::support::{layout, table};
-use crate::report::world::{Made, basis, month};
+use crate::report::world::{Made, basis, report};
 use bmf::domain::brief::Brief;
 use bmf::domain::event::act::Outcome;
 use bmf::render::words::Codes;
-use bmf::render::{Format, monthly, table as render};
+use bmf::render::{Format, table as render};
 use bmf::report::agenda::agenda;
+use bmf::report::figures::names::ReportKind;
 use bmf::report::find::find;
 use bmf::report::log::log;
 use std::collections::BTreeMap;
@@ -133,11 +134,12 @@ fn a_median_between_two_days_is_a_number() {
         let made = Made::support(number, "2026-06-01").signed("2026-06-01");
         made.submitted("2026-06-01").rejected(on).case()
     };
-    let report = month(
+    let report = report(
+        ReportKind::Monthly,
         "2026-06",
         &[answered(1, "2026-06-16"), answered(2, "2026-06-21")],
     );
-    let json = bmf::render::json::monthly(&report, None);
+    let json = bmf::render::report::object(&report);
     assert_eq!(json["turnaround_days"]["median"], 17.5);
     assert!(json["commit"].is_null());
 }
@@ -154,8 +156,13 @@ fn the_monthly_report_has_its_sections_in_every_notation() {
     let late = Made::support(2, "2026-05-01")
         .signed("2026-05-01")
         .submitted("2026-05-01");
-    let report = month("2026-06", &[served.case(), late.case()]);
-    let show = |format| monthly(&report, Some("0123abcd"), layout(format), &Codes);
+    let mut report = report(
+        ReportKind::Monthly,
+        "2026-06",
+        &[served.case(), late.case()],
+    );
+    report.commit = Some("0123abcd".to_owned());
+    let show = |format| bmf::render::report::report(&report, layout(format), &Codes);
     insta::assert_snapshot!(show(Format::Json), @r#"
     {
       "format": 1,

@@ -33,12 +33,7 @@ fn cases() -> Vec<Case> {
 fn listed(filter: &Filter) -> Vec<u32> {
     let cases = cases();
     let cases = cases.iter().map(Brief::of);
-    numbers(&list(
-        cases,
-        filter,
-        Sort::default(),
-        &basis("2026-07-01"),
-    ))
+    numbers(&list(cases, filter, Sort::default(), &basis("2026-07-01")))
 }
 
 fn sorted(key: SortKey, descending: bool) -> Vec<u32> {
