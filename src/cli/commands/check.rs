@@ -195,8 +195,11 @@ fn other(register: &Register, id: CaseId) -> Option<Case> {
 /// The sittings that decisions name, each read once.
 struct Sittings<'r> {
     register: &'r Register,
-    read: Mutex<BTreeMap<SessionId, Result<Option<Arc<Session>>, ReadError>>>,
+    read: Mutex<BTreeMap<SessionId, Sitting>>,
 }
+
+/// What was read of a sitting, if it has a file.
+type Sitting = Result<Option<Arc<Session>>, ReadError>;
 
 impl<'r> Sittings<'r> {
     fn new(register: &'r Register) -> Self {

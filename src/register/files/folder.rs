@@ -8,6 +8,9 @@ use crate::register::files::FileFault;
 use crate::register::files::MAX_BYTES;
 use crate::register::files::RelPath;
 
+/// The bytes of a file, with the stamp that it had before they were read where it has one.
+type Read = (Option<Stamp>, Vec<u8>);
+
 /// What the system notes of a file, all of which stays the same only where the file does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
@@ -33,7 +36,7 @@ pub(in crate::register) use crate::register::files::folder::unix::Folder;
 
 #[cfg(unix)]
 mod unix {
-    use super::{DiskFiles, FileFault, MAX_BYTES, RelPath, Stamp};
+    use super::{DiskFiles, FileFault, MAX_BYTES, Read, RelPath, Stamp};
     use rustix::buffer::spare_capacity;
     use rustix::fd::{AsFd, OwnedFd};
     use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fstat, openat, statat};
@@ -76,7 +79,7 @@ mod unix {
         pub(in crate::register) fn read(
             &self,
             name: &str,
-        ) -> Result<Option<(Option<Stamp>, Vec<u8>)>, FileFault> {
+        ) -> Result<Option<Read>, FileFault> {
             // A pipe would make a plain opening wait for somebody at its other end.
             let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
             let file = match openat(&self.folder, name, flags, Mode::empty()) {
@@ -119,22 +122,33 @@ mod unix {
     }
 
     fn stamp(stat: &Stat) -> Stamp {
-        let moment = |seconds: i64, part: i64| seconds.saturating_mul(NANOS).saturating_add(part);
         Stamp {
-            size: u64::try_from(stat.st_size).unwrap_or_default(),
-            modified: moment(stat.st_mtime as i64, stat.st_mtime_nsec as i64),
-            changed: moment(stat.st_ctime as i64, stat.st_ctime_nsec as i64),
-            inode: stat.st_ino as u64,
+            size: whole(stat.st_size),
+            modified: moment(stat.st_mtime, stat.st_mtime_nsec),
+            changed: moment(stat.st_ctime, stat.st_ctime_nsec),
+            inode: whole(stat.st_ino),
         }
+    }
+
+    /// How wide these numbers are, and whether they have a sign, depends on the system.
+    fn whole(number: impl TryInto<u64>) -> u64 {
+        number.try_into().unwrap_or_default()
+    }
+
+    fn moment(seconds: impl TryInto<i64>, part: impl TryInto<i64>) -> i64 {
+        let seconds: i64 = seconds.try_into().unwrap_or_default();
+        let part = part.try_into().unwrap_or_default();
+        seconds.saturating_mul(NANOS).saturating_add(part)
     }
 
     const NANOS: i64 = 1_000_000_000;
 
     fn absent<T>(error: Errno) -> Result<Option<T>, FileFault> {
-        match fault(error) {
-            FileFault::Missing => Ok(None),
-            other => Err(other),
+        let fault = fault(error);
+        if fault == FileFault::Missing {
+            return Ok(None);
         }
+        Err(fault)
     }
 
     fn fault(error: Errno) -> FileFault {
@@ -151,7 +165,7 @@ pub(in crate::register) use crate::register::files::folder::elsewhere::Folder;
 
 #[cfg(not(unix))]
 mod elsewhere {
-    use super::{DiskFiles, FileFault, RelPath, Stamp};
+    use super::{DiskFiles, FileFault, Read, RelPath, Stamp};
     use crate::register::files::Files;
 
     /// A folder, by its path.
@@ -183,7 +197,7 @@ mod elsewhere {
         pub(in crate::register) fn read(
             &self,
             name: &str,
-        ) -> Result<Option<(Option<Stamp>, Vec<u8>)>, FileFault> {
+        ) -> Result<Option<Read>, FileFault> {
             let path = self.path.join(name).map_err(|_| FileFault::NotAFile)?;
             let bytes = self.files.read(&path).map_err(|error| error.fault)?;
             Ok(bytes.map(|bytes| (None, bytes)))

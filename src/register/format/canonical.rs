@@ -213,7 +213,7 @@ impl<'a> Cursor<'a> {
         if ends(self.peek()) {
             // More digits than these may be more than TOML holds.
             let whole = digits == "0" || (!digits.starts_with('0') && digits.len() < 18);
-            return whole.then(|| Value::Integer(Cow::Borrowed(digits), 10));
+            return whole.then_some(Value::Integer(Cow::Borrowed(digits), 10));
         }
         self.at -= digits.len();
         let moment =
