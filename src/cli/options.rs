@@ -108,6 +108,7 @@ pub(crate) enum FormatOption {
     Json,
     Csv,
     Md,
+    Html,
 }
 
 /// Every command, in the order in which help shows them.

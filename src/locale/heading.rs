@@ -179,6 +179,7 @@ names! {
         PhoneAndFamily: "same phone and family name", "رقم الهاتف واسم العائلة نفسهما";
         Phone: "same phone", "رقم الهاتف نفسه";
         Namesake: "same name but another national id", "الاسم نفسه ورقم هوية مختلف";
+        ShortName: "same name, shorter or longer", "الاسم نفسه مختصرًا أو أطول";
         Household: "same family name and address", "اسم العائلة نفسه والعنوان نفسه";
     }
 }

@@ -17,6 +17,7 @@ mod names;
 pub mod notice;
 pub mod noun;
 mod number;
+pub mod page;
 pub mod proof;
 mod report;
 pub mod sitting;

@@ -4,7 +4,8 @@ use crate::domain::calendar::{Calendar, Period, Unit};
 use crate::domain::office::Lang;
 use crate::locale::Locale;
 use crate::locale::names::{names, word};
-use crate::report::figures::names::{Figure, Head, Note, ReportKind, Section};
+use crate::report::figures::names::{Figure, Head, Note, ReportKind};
+use crate::report::figures::section::Section;
 use crate::report::rehearsal::Verdict;
 
 names! {
@@ -149,7 +150,7 @@ names! {
         InTime: "in time", "في الموعد";
         Early: "early", "قبل أول موعد";
         Late: "late", "بعد آخر موعد";
-        Refused: "refused", "مرفوض";
+        Refused: "refused", "غير جائز";
     }
 }
 

@@ -68,6 +68,7 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Note(note) => json!(note.name()),
         Cell::Month(month) => json!(month.to_string()),
         Cell::Period(period) => json!(period.to_string()),
+        Cell::Range(first, Some(last)) if first == last => json!(first.to_string()),
         Cell::Range(first, Some(last)) => json!(format!("{first}-{last}")),
         Cell::Range(first, None) => json!(format!("{first}+")),
         Cell::Several => json!("several"),

@@ -8,6 +8,7 @@ mod card;
 pub mod case;
 mod csv;
 mod grid;
+mod html;
 pub mod json;
 mod letters;
 pub mod link;
@@ -30,6 +31,7 @@ pub use paint::Paint;
 pub use screen::Screen;
 
 use crate::domain::named::named;
+use crate::locale::page::Phrase;
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column, Table};
 
@@ -44,6 +46,8 @@ named! {
         Csv = "csv",
         /// Markdown, for documents.
         Md = "md",
+        /// A page of HTML in one file, to be sent, shown and printed.
+        Html = "html",
     }
 }
 
@@ -67,6 +71,18 @@ pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
         Format::Json => json::pretty(&json::table(table)),
         Format::Csv => csv::table(table, layout.bom),
         Format::Md => markdown::table(table, words),
+        Format::Html => titled(&Phrase::List, table, layout, words),
+    }
+}
+
+/// Returns a table as [`table`] does, and a page of it under its own title.
+pub fn titled(title: &Phrase<'_>, of: &Table, layout: Layout, words: &dyn Words) -> String {
+    match layout.format {
+        Format::Html => {
+            let title = words.page(title);
+            html::listing(&title, &[], &[(&title, of)], words)
+        }
+        Format::Table | Format::Json | Format::Csv | Format::Md => table(of, layout, words),
     }
 }
 

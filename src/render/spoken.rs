@@ -6,15 +6,25 @@ use crate::domain::event::parts::Part;
 use crate::domain::event::ties::NotSame;
 use crate::domain::field::Field;
 use crate::domain::money::Money;
+use crate::domain::office::Lang;
 use crate::domain::policy::ReasonFor;
 use crate::locale::Locale;
 use crate::locale::heading::Heading;
+use crate::locale::page::Phrase;
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column};
 
 impl Words for Locale<'_> {
     fn heading(&self, column: Column) -> String {
         self.column(column)
+    }
+
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn page(&self, phrase: &Phrase<'_>) -> String {
+        self.page(phrase)
     }
 
     fn cell(&self, cell: &Cell) -> String {

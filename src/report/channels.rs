@@ -7,8 +7,9 @@ use crate::domain::event::act::{Act, OutcomeKind};
 use crate::report::figures::days::Days;
 use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
 use crate::report::figures::past::Past;
+use crate::report::figures::section::Section;
 use crate::report::table::Cell;
 use std::collections::BTreeMap;
 

@@ -6,7 +6,8 @@ use crate::domain::event::act::{Act, OutcomeKind};
 use crate::domain::policy::ReasonFor;
 use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
+use crate::report::figures::section::Section;
 use crate::report::figures::tally::Tally;
 use crate::report::table::Cell;
 use rust_decimal::Decimal;
@@ -20,12 +21,11 @@ pub(super) fn lines(ledger: &Ledger<'_>) -> Lines {
 }
 
 fn sessions(ledger: &Ledger<'_>, list: &mut Lines) {
-    let in_period = |session: &&&_| {
-        let session: &crate::domain::session::Session = session;
-        ledger.period.contains(ledger.basis.date(session.opened))
-    };
     let (mut total, mut seats, mut present, mut aside) = (0u64, 0u64, 0u64, 0u64);
-    for session in ledger.sessions.iter().filter(in_period) {
+    for session in &ledger.sessions {
+        if !ledger.period.contains(ledger.basis.date(session.opened)) {
+            continue;
+        }
         let there = |member: &&_| session.present.contains(member);
         total += 1;
         seats += session.committee.len() as u64;

@@ -6,7 +6,8 @@ use crate::domain::policy::clause::Clause;
 use crate::report::explain::{StandingKind, explain};
 use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
+use crate::report::figures::section::Section;
 use crate::report::table::Cell;
 use std::collections::BTreeMap;
 

@@ -9,8 +9,9 @@ use crate::domain::event::act::{Act, OutcomeKind};
 use crate::domain::service::{Budget, Measure, Service};
 use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
 use crate::report::figures::past::Past;
+use crate::report::figures::section::Section;
 use crate::report::figures::sum::Sum;
 use crate::report::monthly::counter::still_owed;
 use crate::report::table::Cell;
@@ -31,7 +32,7 @@ struct Use {
 
 /// Returns the figures of a period.
 pub(super) fn lines(ledger: &Ledger<'_>) -> Lines {
-    let year = Period::containing(Unit::Year, ledger.period.calendar(), ledger.basis.today).ok();
+    let year = Period::containing(Unit::Year, ledger.period.calendar(), ledger.period.last()).ok();
     let mut services: BTreeMap<Option<&str>, Use> = BTreeMap::new();
     let support = ledger.pasts.iter();
     for past in support.filter(|past| past.case.header.kind == CaseKind::Support) {

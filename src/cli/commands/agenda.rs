@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
 use crate::domain::actor::Role;
+use crate::locale::page::Phrase;
 use crate::report::agenda::{agenda, may_wait};
 
 /// Show what waits, for whom, since when; most urgent first
@@ -36,6 +37,6 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let cases = Cases::read(context, &register, may_wait)?;
     let basis = listing::basis(context, &register);
     let table = agenda(&cases.cases, roles.as_deref(), &basis);
-    listing::print(context, &register, &table)?;
+    listing::print(context, &register, &Phrase::Agenda, &table)?;
     cases.answered()
 }

@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
 use crate::domain::brief::Brief;
+use crate::locale::page::Phrase;
 use crate::report::find::Query;
 
 /// Find cases by name, id, telephone or words
@@ -21,6 +22,6 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let pick = |case: &Brief<'_>| Some((query.search(case)?, case.shown()));
     let mut found = Cases::briefs(context, &register, pick)?;
     let table = crate::report::find::table(found.cases.drain(..));
-    listing::print(context, &register, &table)?;
+    listing::print(context, &register, &Phrase::Found, &table)?;
     found.answered()
 }

@@ -10,6 +10,7 @@ use crate::domain::calendar::WrittenDate;
 use crate::domain::case::Origin;
 use crate::domain::field::{Common, Field};
 use crate::domain::named::Named;
+use crate::locale::page::Phrase;
 use crate::register::Register;
 use crate::report::list::{Filter, Sort, SortKey};
 use chrono::NaiveDate;
@@ -82,7 +83,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let pick = |case: &Brief<'_>| filter.fits(case, &basis).then(|| case.shown());
     let mut found = Cases::briefs(context, &register, pick)?;
     let table = crate::report::list::list(found.cases.drain(..), &filter, sort, &basis);
-    listing::print(context, &register, &table)?;
+    listing::print(context, &register, &Phrase::Cases, &table)?;
     found.answered()
 }
 

@@ -17,10 +17,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Judge the register's past by an amended policy, before the board votes
+/// Judge the register's past by an amended policy
 ///
 /// Every decision is shown that the draft would have found early, late or not to be made, and every other step that it
-/// would have refused. Nothing is recorded.
+/// would have refused: for the board, before it votes. Nothing is recorded.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf simulate --policy draft.toml --since 2026-01-01")]
 pub(crate) struct Args {

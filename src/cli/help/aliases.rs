@@ -43,7 +43,7 @@ const ALIASES: &[(&[&str], &str)] = &[
     (&["report"], "تقرير"),
     (&["report", "monthly"], "شهري"),
     (&["report", "timeliness"], "مدد"),
-    (&["report", "services"], "خدمات"),
+    (&["report", "services"], "خدمة"),
     (&["report", "channels"], "قنوات"),
     (&["report", "committee"], "لجنة"),
     (&["report", "satisfaction"], "رضا"),

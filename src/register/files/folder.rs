@@ -76,10 +76,7 @@ mod unix {
         }
 
         /// Returns the bytes of a file in it, with the stamp that it had before they were read; nothing where there is none.
-        pub(in crate::register) fn read(
-            &self,
-            name: &str,
-        ) -> Result<Option<Read>, FileFault> {
+        pub(in crate::register) fn read(&self, name: &str) -> Result<Option<Read>, FileFault> {
             // A pipe would make a plain opening wait for somebody at its other end.
             let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
             let file = match openat(&self.folder, name, flags, Mode::empty()) {
@@ -194,10 +191,7 @@ mod elsewhere {
         }
 
         /// Returns the bytes of a file in it; nothing where there is none.
-        pub(in crate::register) fn read(
-            &self,
-            name: &str,
-        ) -> Result<Option<Read>, FileFault> {
+        pub(in crate::register) fn read(&self, name: &str) -> Result<Option<Read>, FileFault> {
             let path = self.path.join(name).map_err(|_| FileFault::NotAFile)?;
             let bytes = self.files.read(&path).map_err(|error| error.fault)?;
             Ok(bytes.map(|bytes| (None, bytes)))

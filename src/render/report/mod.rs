@@ -8,8 +8,9 @@ mod screen;
 pub use object::object;
 
 use crate::render::words::Words;
-use crate::render::{Format, Layout, csv, json};
-use crate::report::figures::Report;
+use crate::render::{Format, Layout, csv, html, json};
+use crate::report::figures::names::Head;
+use crate::report::figures::{HeadRow, Report};
 use crate::report::table::{Cell, Column, Table};
 
 /// The columns of a report as one table, a figure a row.
@@ -29,6 +30,7 @@ pub fn report(report: &Report, layout: Layout, words: &dyn Words) -> String {
         Format::Csv => csv::table(&flat(report), layout.bom),
         Format::Md => document::document(report, words),
         Format::Table => screen::screen(report, layout, words),
+        Format::Html => html::report(report, words),
     }
 }
 
@@ -64,7 +66,7 @@ fn flat(report: &Report) -> Table {
 }
 
 /// Returns the headings of the three values: the periods by their names, where these are short enough.
-fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
+pub(super) fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
     let named = |period: Option<_>, column| match period {
         Some(period) if report.scope.period.has_a_name() => words.cell(&Cell::Period(period)),
         Some(_) => words.heading(column),
@@ -77,22 +79,26 @@ fn headings(report: &Report, words: &dyn Words) -> [String; 3] {
     ]
 }
 
-/// Returns the head as people read it: a commit by its beginning, and nothing of what is not there.
+/// Returns the head as people read it.
 fn head(report: &Report, words: &dyn Words) -> Vec<(String, String)> {
-    use crate::report::figures::names::Head;
+    shown(report)
+        .map(|row| (words.cell(&Cell::Head(row.head)), words.cell(&row.value)))
+        .collect()
+}
+
+/// Returns what people see of the head: a commit by its beginning, and nothing of what is not there.
+pub(super) fn shown(report: &Report) -> impl Iterator<Item = HeadRow> {
     let shown = report.head().into_iter().filter(|row| {
         // The name of a period says which calendar it is of.
         row.value != Cell::Empty && row.head != Head::Calendar
     });
-    shown
-        .map(|row| {
-            let value = match row.value {
-                Cell::Text(text) if row.head == Head::Commit => {
-                    Cell::Text(text.get(..10).unwrap_or(&text).to_owned())
-                }
-                other => other,
-            };
-            (words.cell(&Cell::Head(row.head)), words.cell(&value))
-        })
-        .collect()
+    shown.map(|mut row| {
+        if let Cell::Text(text) = &mut row.value
+            && row.head == Head::Commit
+            && text.is_char_boundary(10)
+        {
+            text.truncate(10);
+        }
+        row
+    })
 }

@@ -44,8 +44,8 @@ struct Widths {
     label: usize,
     /// How many of the three values are shown, the period's own first.
     values: usize,
-    /// The columns of the bars.
-    bar: usize,
+    /// The columns of bars and trend lines; whatever is no window has no bars, and its trend lines are whole.
+    bar: Option<usize>,
 }
 
 impl Widths {
@@ -63,7 +63,7 @@ impl Widths {
             return Self {
                 label,
                 values,
-                bar: 0,
+                bar: None,
             };
         };
         let fits = |values: &usize| taken(*values) + label.min(SHORTEST_LABEL) <= window;
@@ -73,7 +73,7 @@ impl Widths {
         Self {
             label,
             values,
-            bar: left.min(BAR),
+            bar: Some(left.min(BAR)),
         }
     }
 }
@@ -215,6 +215,20 @@ fn trends(part: &Part, words: &dyn Words) -> Vec<Line> {
         .collect()
 }
 
+/// Returns what fits of a bar or of a trend line, whose last values matter most.
+fn drawn_in(drawn: &Drawn, columns: Option<usize>, from_right: bool) -> String {
+    match (drawn, columns) {
+        (Drawn::Bar(value, greatest), Some(columns)) if columns >= SHORTEST_BAR => {
+            bar(*value, *greatest, columns, from_right)
+        }
+        (Drawn::Trend(values), columns) => {
+            let over = columns.map_or(0, |columns| values.len().saturating_sub(columns));
+            trend(values.get(over..).unwrap_or_default(), from_right)
+        }
+        (Drawn::Nothing | Drawn::Bar(..), Some(_) | None) => String::new(),
+    }
+}
+
 fn laid_out(lines: &[Line], layout: Layout) -> Vec<String> {
     let screen = layout.screen;
     let widths = Widths::of(lines, layout.width);
@@ -231,13 +245,7 @@ fn laid_out(lines: &[Line], layout: Layout) -> Vec<String> {
             };
             let values = line.values.iter().take(widths.values);
             let values = values.map(|value| screen.cell(value));
-            let drawn = match &line.drawn {
-                Drawn::Bar(value, greatest) if widths.bar >= SHORTEST_BAR => {
-                    bar(*value, *greatest, widths.bar, screen.right_to_left)
-                }
-                Drawn::Trend(values) => trend(values, screen.right_to_left),
-                Drawn::Nothing | Drawn::Bar(..) => String::new(),
-            };
+            let drawn = drawn_in(&line.drawn, widths.bar, screen.right_to_left);
             let cells = std::iter::once(label).chain(values);
             cells.chain([drawn]).collect()
         })

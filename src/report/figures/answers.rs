@@ -5,8 +5,9 @@ use crate::domain::policy::reply::Due;
 use crate::report::Basis;
 use crate::report::figures::days::{BINS, Days};
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
 use crate::report::figures::past::Past;
+use crate::report::figures::section::Section;
 use crate::report::table::Cell;
 
 /// The answers so far: after how many days they came, and how many came outside the clock's days.

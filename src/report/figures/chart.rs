@@ -1,8 +1,9 @@
 //! A chart as a value: what is drawn, not how.
 
 use crate::domain::named::named;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
 use crate::report::figures::part::Row;
+use crate::report::figures::section::Section;
 use crate::report::table::Cell;
 
 named! {

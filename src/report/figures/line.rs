@@ -1,6 +1,7 @@
 //! One figure and its place, and the list into which a report writes them.
 
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
+use crate::report::figures::section::Section;
 use crate::report::figures::tally::Tally;
 use crate::report::table::Cell;
 

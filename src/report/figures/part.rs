@@ -2,7 +2,8 @@
 
 use crate::report::figures::chart::{self, Chart};
 use crate::report::figures::line::{Line, Lines};
-use crate::report::figures::names::{Figure, Note, Section};
+use crate::report::figures::names::{Figure, Note};
+use crate::report::figures::section::Section;
 use crate::report::table::{Cell, Column, Table};
 
 /// The columns of a section.

@@ -5,7 +5,8 @@ use crate::domain::event::act::{Act, OutcomeKind};
 use crate::domain::event::kind::EventKind;
 use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
+use crate::report::figures::section::Section;
 use crate::report::table::Cell;
 use std::collections::BTreeSet;
 

@@ -4,8 +4,9 @@ use crate::domain::case::CaseKind;
 use crate::domain::event::act::{Act, OutcomeKind};
 use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
 use crate::report::figures::past::Past;
+use crate::report::figures::section::Section;
 
 /// The steps, each of which goes through those before it.
 const STEPS: [Figure; 6] = [

@@ -2,7 +2,8 @@
 
 use crate::report::figures::days::BINS;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
+use crate::report::figures::section::Section;
 use crate::report::monthly::Monthly;
 use crate::report::table::Cell;
 

@@ -8,7 +8,8 @@ use crate::domain::channel::Channel;
 use crate::domain::event::act::Act;
 use crate::report::figures::ledger::Ledger;
 use crate::report::figures::line::Lines;
-use crate::report::figures::names::{Figure, Section};
+use crate::report::figures::names::Figure;
+use crate::report::figures::section::Section;
 use crate::report::satisfaction::groups::{Group, Rated, Shared};
 use crate::report::table::Cell;
 

@@ -85,10 +85,14 @@ fn each_fault_is_told_in_english() {
       agenda       Show what waits, for whom, since when; most urgent first
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
+      simulate     Judge the register's past by an amended policy
       check        Check every case against format, workflow and policy
       audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
       receipt      Check a receipt, or list the receipts of a case
+
+    Exchange:
+      sync         Exchange what was recorded with the other desks
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -109,7 +113,7 @@ fn each_fault_is_told_in_english() {
           --calendar <CALENDAR>  Show dates in this calendar [possible values:
                                  hijri, gregorian, both]
           --format <FORMAT>      Print the result in this format [possible values:
-                                 table, json, csv, md]
+                                 table, json, csv, md, html]
           --on <DATE>            Say when it happened, if not today (either
                                  calendar)
           --bidi <WAY>           Who lays out Arabic: the terminal, or bmf for one
@@ -236,10 +240,14 @@ fn each_fault_is_told_in_arabic() {
       agenda       المهام المنتظرة: على من هي، ومنذ متى، والأكثر استعجالًا أولًا
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
+      simulate     النظر في ما مضى بموجب سياسة معدَّلة، قبل أن يصوّت عليها المجلس
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
       audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
       receipt      التحقق من إيصال مستفيد، أو عرض إيصالات طلب
+
+    التبادل:
+      sync         تبادل ما سُجِّل مع المكاتب الأخرى
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها
@@ -261,7 +269,7 @@ fn each_fault_is_told_in_arabic() {
           --calendar <CALENDAR>  عرض التواريخ بهذا التقويم [القيم الممكنة: ⟨hijri⟩،
                                  ⟨gregorian⟩، ⟨both⟩]
           --format <FORMAT>      عرض النتيجة بهذه الصيغة [القيم الممكنة: ⟨table⟩،
-                                 ⟨json⟩، ⟨csv⟩، ⟨md⟩]
+                                 ⟨json⟩، ⟨csv⟩، ⟨md⟩، ⟨html⟩]
           --on <DATE>            تاريخ وقوع الإجراء إن لم يكن اليوم، بأيٍّ من
                                  التقويمين
           --bidi <WAY>           من يرتب الحروف العربية: نافذة الأوامر ⟨terminal⟩،

@@ -1,16 +1,17 @@
 //! What holds of every report, whatever it counts: compared with itself over other periods, orders and desks.
 
-use crate::report::model::random_cases;
+use crate::report::stories::random_cases;
 use crate::report::world::{basis, report_of};
 use bmf::domain::calendar::{Calendar, Period, Unit};
 use bmf::domain::case::Case;
-use bmf::report::figures::names::{Figure, ReportKind, Section};
+use bmf::report::figures::names::{Figure, ReportKind};
+use bmf::report::figures::section::Section;
 use bmf::report::figures::{Records, Report, Scope};
 use bmf::report::table::Cell;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| random_cases(150, 14_480_102));
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| random_cases(110, 14_480_102));
 
 type Counts = BTreeMap<(Section, Option<Figure>, String), u64>;
 

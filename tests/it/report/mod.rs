@@ -15,4 +15,5 @@ mod ratings;
 mod rehearsal;
 mod reports;
 mod sitting;
+mod stories;
 pub(crate) mod world;

@@ -1,46 +1,14 @@
 //! The monthly figures against a second computation that knows no fold.
 //!
-//! Random requests are told twice: as a log of events, and as a plain list of what happened on which day, from which a
-//! small model counts on its own.
+//! Random requests (`stories`) are a log of events, and a plain list of what happened on which day, from which a small
+//! model counts on its own.
 
-use crate::report::world::{Made, basis, day};
+use crate::report::stories::{Did, Story, tell};
+use crate::report::world::{Made, basis};
 use bmf::domain::calendar::{Period, Unit};
-use bmf::domain::case::{Case, CaseKind};
-use bmf::domain::event::act::Act;
-use bmf::domain::event::act::Outcome;
 use bmf::report::monthly::{Monthly, monthly};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use fastrand::Rng;
-
-/// One thing that happened, as the model sees it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Did {
-    Submitted,
-    Deferred,
-    Accepted,
-    Rejected,
-    Registered,
-    Given(i64),
-    Answered,
-    Rated(Option<i64>),
-    Reopened,
-    Withdrawn,
-    Closed,
-}
-
-/// A request as the model sees it.
-struct Story {
-    number: u32,
-    voice: bool,
-    received: NaiveDate,
-    did: Vec<(NaiveDate, Did)>,
-}
-
-/// Cases of random stories, for tests that compare reports with each other.
-pub(crate) fn random_cases(count: u32, seed: u64) -> Vec<Case> {
-    let mut rng = Rng::with_seed(seed);
-    (1..=count).map(|n| tell(n, &mut rng).1.case()).collect()
-}
 
 #[test]
 fn every_figure_agrees_with_the_model() {
@@ -64,99 +32,6 @@ fn every_figure_agrees_with_the_model() {
         let report = monthly(&cases, period, &basis("2026-12-31"));
         let wanted = model(&stories, report.span.first(), report.span.last());
         assert_eq!(shown(&report), wanted, "{span}");
-    }
-}
-
-/// Tells a request that stops somewhere on its way.
-fn tell(number: u32, rng: &mut Rng) -> (Story, Made) {
-    let received = day("2026-04-20") + Days::new(rng.u64(0..90));
-    let voice = rng.u8(0..3) == 0;
-    let mut story = Story {
-        number,
-        voice,
-        received,
-        did: Vec::new(),
-    };
-    let mut made = if voice {
-        Made::of(CaseKind::Inquiry, number, &received.to_string())
-    } else {
-        Made::support(number, &received.to_string())
-    };
-    let path = if voice { inquiry(rng) } else { support(rng) };
-    let steps = rng.usize(0..=path.len());
-    let mut on = received;
-    for did in path.into_iter().take(steps) {
-        on = on + Days::new(rng.u64(0..25));
-        made = record(made, &on.to_string(), did);
-        story.did.push((on, did));
-    }
-    (story, made)
-}
-
-fn inquiry(rng: &mut Rng) -> Vec<Did> {
-    vec![Did::Answered, rating(rng), Did::Closed]
-}
-
-fn support(rng: &mut Rng) -> Vec<Did> {
-    let mut path = vec![Did::Submitted];
-    if rng.bool() {
-        path.push(Did::Deferred);
-    }
-    if rng.u8(0..8) == 0 {
-        path.push(Did::Withdrawn);
-        return path;
-    }
-    if rng.u8(0..3) == 0 {
-        path.push(Did::Rejected);
-        if rng.bool() {
-            path.extend([rating(rng), Did::Closed]);
-            return path;
-        }
-        path.push(Did::Reopened);
-    }
-    if rng.u8(0..5) == 0 {
-        path.extend([Did::Rejected, rating(rng), Did::Closed]);
-    } else {
-        path.extend([
-            Did::Accepted,
-            Did::Registered,
-            Did::Given(1500),
-            Did::Given(2500),
-        ]);
-        path.extend([rating(rng), Did::Closed]);
-    }
-    path
-}
-
-fn rating(rng: &mut Rng) -> Did {
-    Did::Rated((rng.u8(0..4) > 0).then(|| rng.i64(1..=5)))
-}
-
-fn record(made: Made, on: &str, did: Did) -> Made {
-    match did {
-        Did::Submitted => made.signed(on).submitted(on),
-        Did::Deferred => made.decided(on, Outcome::AskMore(None), "more-information"),
-        Did::Accepted => made.accepted(on, "4000").told(on),
-        Did::Rejected => made.rejected(on).told(on),
-        Did::Registered => made.registered(on),
-        Did::Given(riyals) => made.delivered(on, &riyals.to_string()),
-        Did::Answered => made.answered(on),
-        Did::Rated(score) => {
-            let score = score.map(|score| u8::try_from(score).unwrap());
-            // A second rating, entered by mistake, must not be seen anywhere.
-            let wrong = made.rated(on, score).rated(on, Some(1));
-            let event = wrong.last();
-            wrong.voided(on, event)
-        }
-        Did::Reopened => {
-            let (reason, objection) = ("objection".to_owned(), None);
-            made.did("noura", on, Act::Reopen { reason, objection })
-        }
-        Did::Withdrawn => {
-            let reason = "moved away".to_owned();
-            made.did("sara", on, Act::Withdraw { reason })
-        }
-        Did::Closed => made.closed(on),
     }
 }
 
@@ -227,10 +102,11 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
     let (mut rated, mut late, mut owed, mut owed_riyals) = (0, 0, 0, 0);
     let mut stages = std::collections::BTreeMap::<usize, u64>::new();
     for story in stories {
-        let month: Vec<_> = story.did.iter().filter(|(day, _)| inside(*day)).collect();
+        let places = story.did.iter().enumerate();
+        let month: Vec<_> = places.filter(|(_, (day, _))| inside(*day)).collect();
         let given: Vec<i64> = month
             .iter()
-            .filter_map(|(_, did)| {
+            .filter_map(|(_, (_, did))| {
                 if let Did::Given(riyals) = did {
                     Some(*riyals)
                 } else {
@@ -240,10 +116,10 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
             .collect();
         riyals += given.iter().sum::<i64>();
         served += usize::from(!given.is_empty());
-        for (day, did) in month {
+        for (at, (day, did)) in &month {
             match did {
                 Did::Accepted | Did::Rejected => {
-                    let days = (*day - clock(story, *day)).num_days();
+                    let days = (*day - clock(story.did.iter().take(*at))).num_days();
                     waits.push(days);
                     late += usize::from(days > 30);
                 }
@@ -263,7 +139,11 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
                 *stages.entry(place).or_default() += 1;
             }
             let waits = place.is_some_and(|place| place == 2 || place == 3);
-            overdue += usize::from(waits && (last - clock(story, last)).num_days() > 30);
+            overdue += usize::from(
+                waits
+                    && (last - clock(story.did.iter().filter(|(day, _)| *day <= last))).num_days()
+                        > 30,
+            );
             if place.is_some_and(|place| matches!(place, 4 | 6 | 7)) {
                 let done = story.did.iter().filter(|(day, _)| *day <= last);
                 let given = done.filter(|(_, did)| matches!(did, Did::Given(_))).count();
@@ -322,13 +202,10 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
     ]
 }
 
-/// When the clock of the answer began that was or would be given on a day.
-fn clock(story: &Story, day: NaiveDate) -> NaiveDate {
-    let starts = story
-        .did
-        .iter()
-        .filter(|(on, did)| *on <= day && matches!(did, Did::Submitted | Did::Reopened));
-    starts.map(|(on, _)| *on).next_back().unwrap()
+/// When the clock of an answer began: the last start among what was done before it.
+fn clock<'s>(before: impl DoubleEndedIterator<Item = &'s (NaiveDate, Did)>) -> NaiveDate {
+    let mut starts = before.filter(|(_, did)| matches!(did, Did::Submitted | Did::Reopened));
+    starts.next_back().unwrap().0
 }
 
 /// The scores of the groups that were full in the period: of those who asked for the service, and of those who asked

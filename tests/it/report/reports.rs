@@ -9,7 +9,8 @@ use bmf::domain::event::act::{Act, Grant, Outcome, Sighted};
 use bmf::domain::field::declared_digest;
 use bmf::domain::service::Budget;
 use bmf::domain::session::{Aside, Session, SessionId};
-use bmf::report::figures::names::{ReportKind, Section};
+use bmf::report::figures::names::ReportKind;
+use bmf::report::figures::section::Section;
 use bmf::report::figures::{Records, Report, Scope};
 use chrono::DateTime;
 use insta::assert_snapshot;
@@ -65,11 +66,92 @@ fn s5b_answers_are_early_in_time_or_late_and_each_stage_has_its_days() {
         Made::of(CaseKind::Inquiry, 5, "2026-06-28").answered("2026-06-30"),
     ];
     let report = report(ReportKind::Timeliness, "2026-06", &cases(&made));
-    assert_snapshot!(section(&report, Section::Reply).join("\n"), @"");
-    assert_snapshot!(section(&report, Section::Answers).join("\n"), @"");
-    assert_snapshot!(told(&report, Section::Told), @"");
-    assert_snapshot!(told(&report, Section::StageDays), @"");
-    assert_snapshot!(told(&report, Section::Waiting), @"");
+    assert_snapshot!(section(&report, Section::Reply).join("\n"), @"
+    min_days 14
+    max_days 30
+    ");
+    assert_snapshot!(section(&report, Section::Answers).join("\n"), @"
+    total 3 0 0
+    early 1 0 0
+    in_time 1 0 0
+    late 1 0 0
+    ");
+    assert_snapshot!(told(&report, Section::Told), @"
+    total 1 0 0
+    median_days 2
+    max 2
+    ");
+    assert_snapshot!(told(&report, Section::StageDays), @"
+    cases received 3 2 0
+    median received 0 0
+    p90 received 2 0
+    max received 2 0
+    cases verified 2 2 0
+    median verified 0 0
+    p90 verified 0 0
+    max verified 0 0
+    cases before-committee 3 0 0
+    median before-committee 21
+    p90 before-committee 31
+    max before-committee 31
+    median deferred
+    p90 deferred
+    max deferred
+    median accepted
+    p90 accepted
+    max accepted
+    median rejected
+    p90 rejected
+    max rejected
+    median registered
+    p90 registered
+    max registered
+    median in-delivery
+    p90 in-delivery
+    max in-delivery
+    median delivered
+    p90 delivered
+    max delivered
+    median answered
+    p90 answered
+    max answered
+    ");
+    assert_snapshot!(told(&report, Section::Waiting), @"
+    median received
+    p90 received
+    max received
+    median verified
+    p90 verified
+    max verified
+    cases before-committee 1 2 0
+    median before-committee 10 20.5
+    p90 before-committee 10 30
+    max before-committee 10 30
+    median deferred
+    p90 deferred
+    max deferred
+    cases accepted 2 0 0
+    median accepted 24.5
+    p90 accepted 29
+    max accepted 29
+    cases rejected 1 0 0
+    median rejected 25
+    p90 rejected 25
+    max rejected 25
+    median registered
+    p90 registered
+    max registered
+    median in-delivery
+    p90 in-delivery
+    max in-delivery
+    median delivered
+    p90 delivered
+    max delivered
+    cases answered 1 0 0
+    median answered 0
+    p90 answered 0
+    max answered 0
+    ");
 }
 
 #[test]
@@ -90,11 +172,40 @@ fn a_service_has_what_was_asked_approved_given_and_left_against_its_budget() {
     let cases = cases(&made);
     let of = |period| services(&cases, period);
     let june = of(Period::parse(Unit::Month, "2026-06").unwrap());
-    assert_snapshot!(told(&june, Section::Services), @"");
+    assert_snapshot!(told(&june, Section::Services), @"
+    received tuition-aid 1 1 0
+    accepted tuition-aid 1 1 0
+    delivered tuition-aid 1 1 0
+    granted tuition-aid 2000.00 4000.00 0.00
+    given tuition-aid 500.50 1000.00 0.00
+    remaining tuition-aid 4499.50 3000.00 0.00
+    granted emergency-aid 0.00 0.00 0.00
+    given emergency-aid 0.00 0.00 0.00
+    remaining emergency-aid 0.00 0.00 0.00
+    received retired 1
+    accepted retired 0
+    rejected retired 0
+    delivered retired 0
+    granted retired 0.00
+    given retired 0.00
+    remaining retired 0.00
+    ");
     // Spent in 2026: 1500.50; of 6000 approved 4499.50 remain: the budget of 5900 is passed by 100.
-    assert_snapshot!(told(&june, Section::Budget), @"");
+    assert_snapshot!(told(&june, Section::Budget), @"
+    budget tuition-aid 5900.00 5900.00
+    spent tuition-aid 1500.50 1000.00
+    remaining tuition-aid 4499.50 3000.00
+    left tuition-aid 0.00 1900.00
+    over tuition-aid 100.00 0.00
+    ");
     let hijri = of(Period::parse(Unit::Month, "1447-12").unwrap());
-    assert_snapshot!(told(&hijri, Section::Budget), @"");
+    assert_snapshot!(told(&hijri, Section::Budget), @"
+    budget tuition-aid 7000.00 7000.00
+    spent tuition-aid 1800.50 300.00
+    remaining tuition-aid 2499.50 0.00
+    left tuition-aid 2700.00 6700.00
+    over tuition-aid 0.00 0.00
+    ");
 }
 
 /// The report with budgets for tuition aid in one year of either calendar.
@@ -141,7 +252,22 @@ fn channels_are_those_of_requests_visits_and_messages() {
         by_phone(Made::of(CaseKind::Inquiry, 2, "2026-05-30")).answered("2026-06-02"),
     ];
     let report = report(ReportKind::Channels, "2026-06", &cases(&made));
-    assert_snapshot!(told(&report, Section::Channels), @"");
+    assert_snapshot!(told(&report, Section::Channels), @"
+    contacts interview 1 0 0
+    questions interview 1 0 0
+    median_days interview
+    received phone 1 1 0
+    told phone 1 0 0
+    accepted phone 1 0 0
+    inquiries phone 1 0 0
+    median_days phone 3
+    median_days social-media
+    median_days letter
+    median_days assistance-request
+    median_days volunteering
+    median_days website
+    median_days branch-delegate
+    ");
 }
 
 #[test]
@@ -177,9 +303,24 @@ fn the_committee_is_counted_by_seats_and_names_no_member() {
     ];
     let june = Period::parse(Unit::Month, "2026-06").unwrap();
     let report = report_of(ReportKind::Committee, june, &cases(&made), &sessions);
-    assert_snapshot!(section(&report, Section::Sessions).join("\n"), @"");
-    assert_snapshot!(told(&report, Section::Decided), @"");
-    assert_snapshot!(told(&report, Section::Reasons), @"");
+    assert_snapshot!(section(&report, Section::Sessions).join("\n"), @"
+    total 2 0 0
+    seats 6 0 0
+    present 5 0 0
+    attendance 83.3
+    aside 1 0 0
+    ");
+    assert_snapshot!(told(&report, Section::Decided), @"
+    cases 2 0 0
+    accepted 1 0 0
+    rejected 1 0 0
+    deferred 1 0 0
+    ");
+    assert_snapshot!(told(&report, Section::Reasons), @"
+    accepted need 1 0 0
+    rejected no-budget 1 0 0
+    deferred more-information 1 0 0
+    ");
     let words = bmf::render::report::object(&report).to_string();
     for name in ["huda", "majed", "noura"] {
         assert!(!words.contains(name), "{name}");
@@ -209,9 +350,24 @@ fn o1_hardship_is_visits_papers_shown_again_and_open_questions() {
         before_committee(3, "2026-06-01"),
     ];
     let report = report(ReportKind::Hardship, "2026-06", &cases(&made));
-    assert_snapshot!(told(&report, Section::Visits), @"");
-    assert_snapshot!(told(&report, Section::PapersAgain), @"");
-    assert_snapshot!(told(&report, Section::Unanswered), @"");
+    assert_snapshot!(told(&report, Section::Visits), @"
+    cases 1 0 0
+    total 2 0 0
+    per_case 2
+    most 2
+    by_visits 2 1 0 0
+    ");
+    assert_snapshot!(told(&report, Section::PapersAgain), @"
+    cases 1 0 0
+    total 1 0 0
+    by_document national-id 1 0 0
+    ");
+    assert_snapshot!(told(&report, Section::Unanswered), @"
+    cases 1 0 0
+    questions 1 0 0
+    median_days 9
+    max 9
+    ");
 }
 
 #[test]
@@ -236,9 +392,24 @@ fn coverage_counts_how_requests_of_the_period_stood_to_each_clause_at_its_end() 
         rows.cloned().collect::<Vec<_>>().join("\n")
     };
     // One early answer, one in time, one awaited, one of which nothing is asked.
-    assert_snapshot!(of("S5b"), @"");
-    assert_snapshot!(of("S1"), @"");
-    assert_snapshot!(of("C1"), @"");
+    assert_snapshot!(of("S5b"), @"
+    met S5b 1 0
+    waived S5b 1 0
+    missed S5b 1 0
+    pending S5b 1 1
+    ");
+    assert_snapshot!(of("S1"), @"
+    met S1 3 1
+    waived S1 0 0
+    missed S1 0 0
+    pending S1 1 0
+    ");
+    assert_snapshot!(of("C1"), @"
+    met C1 4 1
+    waived C1 0 0
+    missed C1 0 0
+    pending C1 0 0
+    ");
 }
 
 #[test]
@@ -279,5 +450,12 @@ fn the_funnel_narrows_at_every_step() {
         before_committee(8, "2026-05-31"),
     ];
     let report = report(ReportKind::Monthly, "2026-06", &cases(&made));
-    assert_snapshot!(section(&report, Section::Funnel).join("\n"), @"");
+    assert_snapshot!(section(&report, Section::Funnel).join("\n"), @"
+    received 6 1 0
+    verified 5 1 0
+    submitted 4 1 0
+    accepted 2 0 0
+    registered 1 0 0
+    delivered 1 0 0
+    ");
 }

@@ -4,14 +4,14 @@ use crate::cli::ask::forms::intake::At;
 use crate::cli::commands::show;
 use crate::domain::case::Header;
 use crate::domain::field::{Common, Field, filled_fields};
+use crate::domain::id::CaseId;
 use crate::domain::service::Gate;
 use crate::domain::view::View;
 use crate::domain::workflow::papers::{NATIONAL_ID, own_paper};
 use crate::locale::ask::beside;
 use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::heading::Heading;
-use crate::render::{Format, Layout, Screen, card};
-use crate::report::matches::Match;
+use crate::report::matches::probe::Reason;
 
 /// What is shown of a case that may be the same person's.
 const OF_MATCH: &[Common] = &[
@@ -24,7 +24,7 @@ const OF_MATCH: &[Common] = &[
 ];
 
 /// Returns the request as far as it is known, and the papers that it will need.
-pub(super) fn request(at: &At<'_>) -> String {
+pub(super) fn request(at: &At<'_>) -> Vec<(String, String)> {
     let (words, header) = (at.trial.words(), &at.header);
     let mut fields = Vec::new();
     if at.answers.has("--kind") {
@@ -55,12 +55,16 @@ pub(super) fn request(at: &At<'_>) -> String {
     if !papers.is_empty() {
         fields.push((at.say(&IntakeAsk::Papers), words.list(&papers)));
     }
-    shown(at, &fields)
+    fields
 }
 
 /// Returns a case that may be the same person's, and why it may.
-pub(super) fn of_match(at: &At<'_>, found: &Match) -> Option<String> {
-    let case = at.cases.iter().find(|case| case.header.id == found.case)?;
+pub(super) fn of_case(
+    at: &At<'_>,
+    id: CaseId,
+    reasons: &[Reason],
+) -> Option<Vec<(String, String)>> {
+    let case = at.cases.iter().find(|case| case.header.id == id)?;
     let (words, header) = (at.trial.words(), &case.header);
     let mut fields = vec![
         (
@@ -78,9 +82,9 @@ pub(super) fn of_match(at: &At<'_>, found: &Match) -> Option<String> {
     let filled = OF_MATCH.iter().map(|common| Field::Common(*common));
     let filled = filled.filter(|field| field.get(header).is_some());
     fields.extend(filled.map(|field| (words.field(&field), value(at, &field, header))));
-    let reasons = words.list(&words.likenesses(&found.reasons));
+    let reasons = words.list(&words.likenesses(reasons));
     fields.push((at.say(&IntakeAsk::Why), reasons));
-    Some(shown(at, &fields))
+    Some(fields)
 }
 
 fn value(at: &At<'_>, field: &Field, header: &Header) -> String {
@@ -103,15 +107,4 @@ fn papers(at: &At<'_>) -> Vec<String> {
         words.document(if shows_own { own } else { document })
     };
     required.map(|paper| document(&paper.document)).collect()
-}
-
-fn shown(at: &At<'_>, fields: &[(String, String)]) -> String {
-    // It is shown beside the questions; the last hand is laid on it there.
-    let layout = Layout {
-        format: Format::Table,
-        width: at.width,
-        bom: false,
-        screen: Screen::default(),
-    };
-    format!("\n{}", card(fields, layout))
 }
