@@ -33,9 +33,12 @@ pub fn obstacles<'c>(
     case: &'c Case,
     against: &Against<'_>,
 ) -> Vec<(&'c Event, Vec<(Clause, Obstacle)>)> {
+    // Events stand in order of their numbers, so what the writer of a later one saw begins with what that of an earlier saw.
+    let mut past = part(case, |_| false);
     let judged = case.events.iter().map(|event| {
-        let seen = |earlier: &Event| earlier.n < event.n;
-        let past = part(case, seen);
+        let seen = case.events.iter().filter(|earlier| earlier.n < event.n);
+        let more: Vec<Event> = seen.skip(past.events.len()).cloned().collect();
+        past.events.extend(more);
         let other = other(event, case, against);
         let other = other.map(|other| part(&other, |earlier| earlier.at <= event.at));
         let session = session(event, against);
