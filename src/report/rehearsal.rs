@@ -169,8 +169,8 @@ fn both<'c>(case: &'c Case, against: &Against<'_>, drafted: &Against<'_>) -> Vec
         .filter(|((event, _), _)| view.counts(event))
         .map(|((event, now), (_, then))| {
             [
-                judged(case, event, now, against.policy),
-                judged(case, event, then, drafted.policy),
+                judged(case, event, &now, against.policy),
+                judged(case, event, &then, drafted.policy),
             ]
         })
         .collect()
@@ -179,7 +179,7 @@ fn both<'c>(case: &'c Case, against: &Against<'_>, drafted: &Against<'_>) -> Vec
 fn judged<'c>(
     case: &Case,
     event: &'c Event,
-    obstacles: Vec<(Clause, Obstacle)>,
+    obstacles: &[(Clause, Obstacle)],
     policy: &Policy,
 ) -> Judged<'c> {
     let clock = clock(case, event, policy);

@@ -3,6 +3,7 @@
 mod amend;
 mod canonical;
 mod faults;
+mod grown;
 mod law;
 mod merge;
 mod merge_law;
