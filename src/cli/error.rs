@@ -12,6 +12,7 @@ use crate::git::GitError;
 use crate::register::cases::CaseError;
 use crate::register::files::{FileError, FileFault};
 use crate::register::format::merge::{Side, Why};
+use crate::register::index::Unanswered;
 use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
@@ -312,6 +313,18 @@ fn git_code(error: &GitError) -> u8 {
 impl From<FileError> for Failure {
     fn from(error: FileError) -> Self {
         Self::File(error)
+    }
+}
+
+impl From<Unanswered> for Failure {
+    fn from(unanswered: Unanswered) -> Self {
+        match unanswered {
+            Unanswered::Misplaced(path, id) => Self::WrongFile {
+                path: path.as_str().to_owned(),
+                id,
+            },
+            Unanswered::Read(error) => error.into(),
+        }
     }
 }
 

@@ -62,6 +62,9 @@ pub(crate) struct Globals {
     /// Never ask; fail and name what is missing
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
+    /// Read every file, and neither use nor write the index
+    #[arg(long, global = true)]
+    pub(crate) no_index: bool,
     /// Write the files but leave the commit to a later command or to git
     #[arg(long, global = true)]
     pub(crate) no_commit: bool,

@@ -50,7 +50,7 @@ fn remembered(context: &Context<'_>, old: &Register) -> Result<Previous, Failure
     let git = Git::open(&old.root, context.around()).map_err(of_git)?;
     let head = git.head().map_err(of_git)?;
     let mut open = Vec::new();
-    for loaded in old.load_all()? {
+    for loaded in old.load_through(Some, |_, _| {})? {
         let case = loaded?.file.case;
         open.extend(carried(&case));
     }

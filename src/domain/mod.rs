@@ -4,6 +4,7 @@
 //! come in as arguments; refusals and findings go out as values.
 
 pub mod actor;
+pub mod brief;
 pub mod calendar;
 pub mod case;
 pub mod channel;

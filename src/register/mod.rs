@@ -7,6 +7,7 @@ pub mod cases;
 pub mod drafts;
 pub mod files;
 pub mod format;
+pub mod index;
 pub mod journal;
 pub mod lock;
 pub mod sessions;
@@ -19,6 +20,7 @@ use crate::domain::policy::Policy;
 use crate::domain::previous::Previous;
 use crate::register::files::{DiskFiles, FileError, FileFault, Files, RelPath, Verb};
 use crate::register::format::fault::Fault;
+use crate::register::index::Indexing;
 use std::path::{Path, PathBuf};
 
 /// The file that makes a folder a register.
@@ -42,6 +44,8 @@ pub struct Register {
     pub office: Office,
     /// What `policy.toml` says.
     pub policy: Policy,
+    /// Whether the index is used.
+    pub indexing: Indexing,
 }
 
 /// Why something of a register could not be read.
@@ -99,6 +103,7 @@ impl Register {
             files,
             office,
             policy,
+            indexing: Indexing::default(),
         })
     }
 }

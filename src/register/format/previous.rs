@@ -5,7 +5,8 @@ use crate::domain::previous::{Carried, Previous};
 use crate::domain::receipt::Code;
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{FORMAT, Faults, Table, root};
+use crate::register::format::reader::{FORMAT, Faults, Table};
+use crate::register::format::tree::tree;
 use crate::register::format::write::quoted;
 
 /// Reads `previous.toml`.
@@ -14,7 +15,7 @@ use crate::register::format::write::quoted;
 ///
 /// Every fault of the file, in order of the text.
 pub fn read(bytes: &[u8]) -> Result<Previous, Vec<Fault>> {
-    let document = root(utf8(bytes)?)?;
+    let document = tree(utf8(bytes)?)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();

@@ -1,6 +1,7 @@
 //! The file format through its public surface: text in, text out, no files.
 
 mod amend;
+mod canonical;
 mod faults;
 mod grown;
 mod law;

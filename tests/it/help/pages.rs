@@ -94,6 +94,8 @@ fn the_first_page_in_english() {
       -v, --verbose              Also say what is read and what git is asked, and
                                  how long it takes
           --no-input             Never ask; fail and name what is missing
+          --no-index             Read every file, and neither use nor write the
+                                 index
           --no-commit            Write the files but leave the commit to a later
                                  command or to git
       -h, --help                 Show this help
@@ -193,6 +195,7 @@ fn the_first_page_in_arabic() {
       -v, --verbose              عرض ما يُقرأ أيضًا، وما يُطلب من ⟨git⟩، ومدة كل
                                  منهما
           --no-input             التوقف عند الناقص مع ذكره، دون سؤال عنه
+          --no-index             قراءة كل ملف دون استعمال الفهرس ولا كتابته
           --no-commit            كتابة الملفات وتأجيل إيداعها في ⟨git⟩
       -h, --help                 عرض هذه المساعدة
       -V, --version              عرض رقم الإصدار

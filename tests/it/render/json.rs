@@ -2,6 +2,7 @@
 
 use crate::render::support::{layout, table};
 use crate::report::world::{Made, basis, report};
+use bmf::domain::brief::Brief;
 use bmf::domain::event::act::Outcome;
 use bmf::render::words::Codes;
 use bmf::render::{Format, table as render};
@@ -71,7 +72,7 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
       ]
     }
     "#);
-    insta::assert_snapshot!(render(&find(&cases, "1"), layout(Format::Json), &Codes), @r#"
+    insta::assert_snapshot!(render(&find(cases.iter().map(Brief::of), "1"), layout(Format::Json), &Codes), @r#"
     {
       "format": 1,
       "rows": [
