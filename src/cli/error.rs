@@ -5,6 +5,7 @@ use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use crate::git::GitError;
@@ -97,6 +98,14 @@ pub(crate) enum Failure {
         stage: Stage,
         /// Those that do.
         fitting: Vec<Template>,
+    },
+    /// A paper would tell of what has not been done.
+    Unprintable {
+        case: CaseId,
+        sheet: Sheet,
+        stage: Stage,
+        /// The command that the case waits for.
+        next: Option<String>,
     },
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),
@@ -223,7 +232,7 @@ impl Failure {
             | Self::BadClock(_)
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
-            Self::Refused { .. } | Self::Unfit { .. } => 3,
+            Self::Refused { .. } | Self::Unfit { .. } | Self::Unprintable { .. } => 3,
             Self::NoCase(_)
             | Self::AmbiguousCase { .. }
             | Self::NoCases

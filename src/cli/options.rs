@@ -142,6 +142,7 @@ pub(crate) enum Command {
     Check(commands::check::Args),
     Audit(commands::audit::Args),
     Log(commands::log::Args),
+    Print(commands::print::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
@@ -189,6 +190,7 @@ impl Command {
             | Self::Review(_)
             | Self::Sitting(_)
             | Self::Notify(_)
+            | Self::Print(_)
             | Self::Deliver(_)
             | Self::Feedback(_)
             | Self::Close(_)

@@ -191,6 +191,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
             }
             format!("bmf contact {case} --message {}", names.join("|"))
         }
+        Failure::Unprintable { next, .. } => return next.clone(),
         Failure::NoMobile(case) => format!(
             "bmf amend {case} --set {}=… --reason WHY",
             Common::Phone.name()

@@ -161,6 +161,13 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             stage: *stage,
             fitting,
         }),
+        Failure::Unprintable {
+            case, sheet, stage, ..
+        } => say(&Trouble::Unprintable {
+            case: *case,
+            sheet: *sheet,
+            stage: *stage,
+        }),
         Failure::NoMobile(case) => say(&Trouble::NoMobile(*case)),
         Failure::NoSuchField { name } => {
             let names: Vec<String> = Common::ALL

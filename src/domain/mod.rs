@@ -27,6 +27,7 @@ pub mod problem;
 pub mod refusal;
 pub mod service;
 pub mod session;
+pub mod sheet;
 pub mod stage;
 pub mod text;
 pub mod value;

@@ -4,6 +4,7 @@ use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, EventId};
 use crate::domain::message::Template;
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use chrono::{DateTime, FixedOffset};
@@ -141,6 +142,15 @@ pub enum Trouble<'a> {
         stage: Stage,
         /// The messages that make sense there.
         fitting: &'a [Template],
+    },
+    /// A paper would tell of what has not been done.
+    Unprintable {
+        /// The case.
+        case: CaseId,
+        /// The paper.
+        sheet: Sheet,
+        /// Where the case stands.
+        stage: Stage,
     },
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),

@@ -44,6 +44,11 @@ pub(super) const GROUPS: &[Group] = &[
         commands: &["agenda", "explain", "report", "check", "audit", "log"],
     },
     Group {
+        en: "Paper",
+        ar: "الأوراق",
+        commands: &["print"],
+    },
+    Group {
         en: "Help",
         ar: "المساعدة",
         commands: &["policy", "services", "date", "completions", "man", "help"],

@@ -168,6 +168,12 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.stage(*stage)
             )
         }
+        Trouble::Unprintable { case, sheet, stage } => format!(
+            "لا يمكن الآن طباعة {} للطلب {}، إذ لم يُسجَّل فيه ما يُكتب فيها، ومرحلته الآن: {}",
+            locale.quote(&locale.sheet(*sheet)),
+            ltr(&case.to_string()),
+            locale.stage(*stage)
+        ),
         Trouble::NoMobile(case) => format!(
             "لا يوجد في الطلب {} رقم جوال تُرسل إليه الرسالة.",
             ltr(&case.to_string())

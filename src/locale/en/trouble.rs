@@ -120,6 +120,11 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.stage(*stage)
             )
         }
+        Trouble::Unprintable { case, sheet, stage } => format!(
+            "{case}: nothing has been recorded that the paper {} could tell of. The request stands at “{}”.",
+            locale.quote(&locale.sheet(*sheet)),
+            locale.stage(*stage)
+        ),
         Trouble::NoMobile(case) => {
             format!("{case}: there is no mobile number to which a message could go.")
         }

@@ -1,8 +1,8 @@
-//! Files outside of a register that a user names: a request to take in, a folder to begin in.
+//! Files outside of a register that a user names: a request to take in, a folder to begin in, a paper to be printed.
 
-use crate::register::files::{FileError, FileFault, MAX_BYTES, Verb};
+use crate::register::files::{FileError, FileFault, MAX_BYTES, UNFINISHED, Verb};
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Returns the bytes of a file or pipe that the user named.
@@ -21,6 +21,32 @@ pub fn read_foreign(path: &Path) -> Result<Vec<u8>, FileError> {
         Ok(bytes)
     };
     read().map_err(|fault| at(path, Verb::Read, fault))
+}
+
+/// Puts a file where the user wants it, in place of one that stands there; a reader sees the old one or the whole new one.
+///
+/// # Errors
+///
+/// It cannot be written.
+pub fn write_foreign(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        Some(_) | None => Path::new("."),
+    };
+    let write = || -> Result<(), FileFault> {
+        // Over a folder the system would say something else on each platform.
+        if path.is_dir() {
+            return Err(FileFault::NotAFile);
+        }
+        let mut unfinished = tempfile::Builder::new()
+            .prefix(UNFINISHED)
+            .tempfile_in(folder)?;
+        unfinished.write_all(bytes)?;
+        unfinished.as_file().sync_all()?;
+        unfinished.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().map_err(|fault| at(path, Verb::Replace, fault))
 }
 
 /// Returns whether anything stands at a path that another program has named.

@@ -24,6 +24,7 @@ pub use crate::register::files::foreign::is_there;
 pub use crate::register::files::foreign::make_folder;
 pub use crate::register::files::foreign::read_foreign;
 pub use crate::register::files::foreign::scratch_folder;
+pub use crate::register::files::foreign::write_foreign;
 pub use crate::register::files::ground::Ground;
 pub use crate::register::files::ground::filesystem_of;
 pub use crate::register::files::memory::MemFiles;
