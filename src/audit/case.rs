@@ -100,9 +100,10 @@ fn obstacles(
     then: &dyn Then,
     moved_on: bool,
 ) -> Vec<(Clause, Obstacle)> {
-    let session: Option<Arc<Session>> = match &event.act {
-        Act::Decide(decision) => then.session(decision.session),
-        _ => None,
+    let session: Option<Arc<Session>> = if let Act::Decide(decision) = &event.act {
+        then.session(decision.session)
+    } else {
+        None
     };
     let other = other(event, &past.header).and_then(|id| then.case(id));
     let rules = Rules {
@@ -121,9 +122,10 @@ fn obstacles(
 }
 
 fn other(event: &Event, header: &Header) -> Option<CaseId> {
-    match &event.act {
-        Act::Reopen { objection, .. } => *objection,
-        _ => header.about,
+    if let Act::Reopen { objection, .. } = &event.act {
+        *objection
+    } else {
+        header.about
     }
 }
 

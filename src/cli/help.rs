@@ -50,7 +50,7 @@ pub fn command(lang: Lang) -> Command {
 pub(crate) fn spoken(lang: Lang) -> Command {
     match lang {
         Lang::En => grammar(),
-        Lang::Ar => aliases::named(translated(grammar(), ar::TEXTS, &Locale::new(lang))),
+        Lang::Ar => aliases::named(translated(grammar(), ar::texts(), &Locale::new(lang))),
     }
 }
 

@@ -16,8 +16,12 @@ pub(super) struct Text {
 }
 
 /// Returns the command and those below it with these texts.
-pub(super) fn translated(command: Command, texts: &[Text], words: &Locale<'_>) -> Command {
-    texts.iter().fold(command, |command, text| {
+pub(super) fn translated(
+    command: Command,
+    texts: impl Iterator<Item = &'static Text>,
+    words: &Locale<'_>,
+) -> Command {
+    texts.fold(command, |command, text| {
         at(command, text.path, &|found| spoken(found, text, words))
     })
 }

@@ -51,7 +51,11 @@ fn the_first_page_in_english() {
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
       check        Check every case against format, workflow and policy
+      audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
+
+    Paper:
+      print        Print a paper of a case, a sitting or a service
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -141,7 +145,11 @@ fn the_first_page_in_arabic() {
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
+      audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
+
+    الأوراق:
+      print        طباعة ورقة من أوراق الطلب أو الجلسة أو الخدمة، على ترويسة الجمعية
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها

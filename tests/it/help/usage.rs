@@ -9,7 +9,7 @@ const FAULTS: &[&[&str]] = &[
     &["--no-input"],
     &["--lang", "fr"],
     &["shwo"],
-    &["paint"],
+    &["umbrella"],
     &["help", "shwo"],
     &["report", "weekly"],
     &["show", "42", "--fone", "1"],
@@ -85,7 +85,11 @@ fn each_fault_is_told_in_english() {
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
       check        Check every case against format, workflow and policy
+      audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
+
+    Paper:
+      print        Print a paper of a case, a sitting or a service
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -131,8 +135,8 @@ fn each_fault_is_told_in_english() {
     $ bmf shwo
     error: There is no command “shwo”. Was show meant?
       → bmf --help
-    $ bmf paint
-    error: There is no command “paint”.
+    $ bmf umbrella
+    error: There is no command “umbrella”.
       → bmf --help
     $ bmf help shwo
     error: There is no command “shwo”. Was show meant?
@@ -233,7 +237,11 @@ fn each_fault_is_told_in_arabic() {
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
+      audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
+
+    الأوراق:
+      print        طباعة ورقة من أوراق الطلب أو الجلسة أو الخدمة، على ترويسة الجمعية
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها
@@ -280,8 +288,8 @@ fn each_fault_is_told_in_arabic() {
     $ bmf shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟
       → bmf --help
-    $ bmf paint
-    خطأ: لا يوجد أمر بهذا الاسم: «⟨paint⟩»
+    $ bmf umbrella
+    خطأ: لا يوجد أمر بهذا الاسم: «⟨umbrella⟩»
       → bmf --help
     $ bmf help shwo
     خطأ: لا يوجد أمر بهذا الاسم: «⟨shwo⟩»، هل المقصود ⟨show⟩؟

@@ -179,3 +179,21 @@ fn nothing_moves_until_the_secretary_settles_it() {
     assert_snapshot!(reg.run(["check"]), @"1 case checked, no findings.");
     let _said = reg.run(["notify", "1", "--told=phone"]).done();
 }
+
+#[test]
+fn while_it_is_disputed_no_paper_tells_a_decision() {
+    let reg = disputed();
+    assert_snapshot!(reg.in_both(["print", "1", "decision"]), @"
+    [ar]
+    stderr:
+    خطأ: لا يمكن الآن طباعة «خطاب القرار» للطلب ⟨DJ-2606-0001-9⟩، إذ لم يُسجَّل فيه ما يُكتب فيها، ومرحلته الآن: مقبول
+      → bmf review DJ-2606-0001-9 --settle 1F2D5YQW|KAVRG5PR --words WHY
+    [exit 3]
+    [en]
+    stderr:
+    error: DJ-2606-0001-9: nothing has been recorded that the paper “letter of the decision” could tell of. The request stands at “accepted”.
+      → bmf review DJ-2606-0001-9 --settle 1F2D5YQW|KAVRG5PR --words WHY
+    [exit 3]
+    ");
+    let _receipt = reg.run(["print", "1", "receipt", "-o-"]).done();
+}

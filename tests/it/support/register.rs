@@ -150,7 +150,9 @@ impl TestRegister {
         mut input: &[u8],
     ) -> Output {
         let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
-        let names_commits = args.iter().any(|arg| arg == "log" || arg == "report");
+        let names_commits = args
+            .iter()
+            .any(|arg| ["audit", "log", "report"].iter().any(|name| arg == name));
         *self.before.lock().unwrap() = self.files();
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let code = bmf::cli::run(Call {

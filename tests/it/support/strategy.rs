@@ -65,7 +65,12 @@ pub(crate) fn words() -> impl Strategy<Value = String> {
 
 /// Any act, with any particulars.
 pub(crate) fn act() -> impl Strategy<Value = Act> {
-    prop_oneof![front_act(), committee_act(), last_act()]
+    // Boxed: a strategy of all acts in one value is more than the stack of a test holds.
+    prop_oneof![
+        front_act().boxed(),
+        committee_act().boxed(),
+        last_act().boxed()
+    ]
 }
 
 fn numbered(header: Header, events: Vec<Event>) -> Case {

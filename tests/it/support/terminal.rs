@@ -35,7 +35,6 @@ pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     output: Receiver<Vec<u8>>,
     screen: vt100::Parser,
-    raw: Vec<u8>,
 }
 
 impl TestRegister {
@@ -87,7 +86,6 @@ impl Terminal {
             child,
             output,
             screen: vt100::Parser::new(ROWS, COLUMNS, 1000),
-            raw: Vec::new(),
         }
     }
 
@@ -168,13 +166,7 @@ impl Terminal {
         lines.join("\n")
     }
 
-    /// Every byte that the program sent.
-    pub(crate) fn raw(&self) -> &[u8] {
-        &self.raw
-    }
-
     fn take(&mut self, bytes: &[u8]) {
-        self.raw.extend_from_slice(bytes);
         self.screen.process(bytes);
         // A terminal is asked where its cursor stands, and answers.
         if bytes.windows(4).any(|four| four == b"\x1b[6n") {

@@ -126,8 +126,8 @@ pub(super) const MACHINES: &[&str] = &[
 pub(super) const LONG: &[&str] = &[
     // The fold: one match over every act.
     "src/domain/view.rs",
-    // One table: every help text in Arabic, in the order of the commands.
-    "src/cli/help/ar.rs",
+    // One topic: what is said beside an answer, a sentence each.
+    "src/locale/ar/notice.rs",
     // One question, asked of every clause that a case can stand to.
     "src/report/explain/reader.rs",
     // Snapshots of whole documents and pages.
