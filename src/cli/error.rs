@@ -104,6 +104,8 @@ pub(crate) enum Failure {
         case: CaseId,
         sheet: Sheet,
         stage: Stage,
+        /// Whether two histories of the case disagree.
+        disputed: bool,
         /// The command that the case waits for.
         next: Option<String>,
     },

@@ -162,11 +162,16 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             fitting,
         }),
         Failure::Unprintable {
-            case, sheet, stage, ..
+            case,
+            sheet,
+            stage,
+            disputed,
+            ..
         } => say(&Trouble::Unprintable {
             case: *case,
             sheet: *sheet,
             stage: *stage,
+            disputed: *disputed,
         }),
         Failure::NoMobile(case) => say(&Trouble::NoMobile(*case)),
         Failure::NoSuchField { name } => {

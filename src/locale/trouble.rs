@@ -151,6 +151,8 @@ pub enum Trouble<'a> {
         sheet: Sheet,
         /// Where the case stands.
         stage: Stage,
+        /// Whether two histories of it disagree.
+        disputed: bool,
     },
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),

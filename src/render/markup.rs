@@ -42,10 +42,9 @@ fn begin(html: &mut String, tag: &str) -> usize {
 /// Returns the text of each language that is asked for, the first of them first; where all say the same, it stands once.
 pub(super) fn beside(languages: &[Lang], of: impl Fn(Lang) -> String) -> String {
     let texts: Vec<(Lang, String)> = languages.iter().map(|lang| (*lang, of(*lang))).collect();
-    let plain = |text: &str| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     match texts.as_slice() {
         [] => String::new(),
-        [(_, first), rest @ ..] if rest.iter().all(|(_, it)| plain(it) == plain(first)) => {
+        [(_, first), rest @ ..] if rest.iter().all(|(_, it)| unmarked(it) == unmarked(first)) => {
             text(first)
         }
         several => several
@@ -58,6 +57,11 @@ pub(super) fn beside(languages: &[Lang], of: impl Fn(Lang) -> String) -> String 
             .collect::<Vec<_>>()
             .join(" "),
     }
+}
+
+/// Returns a text without isolates.
+pub(super) fn unmarked(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// Returns the direction in which a language is written.

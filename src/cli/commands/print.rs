@@ -106,13 +106,8 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     if context.globals.format == FormatOption::Json {
         let mut object = Map::from_iter([("format".to_owned(), json!(FORMAT))]);
         object.extend(paper.values);
-        return put(
-            context,
-            &register,
-            None,
-            paper.sheet,
-            &pretty(&Value::Object(object)),
-        );
+        let object = paper::plain(&Value::Object(object));
+        return put(context, &register, None, paper.sheet, &pretty(&object));
     }
     let page = page(&register, &paper)?;
     let name = format!("{}.html", paper.stem);
@@ -213,6 +208,7 @@ fn unprintable(
                 case: case.header.id,
                 sheet,
                 stage: view.stage,
+                disputed: view.is_disputed(),
                 next: step.map(|event| remedy::command(event, case, register)),
             }
         }

@@ -168,12 +168,23 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.stage(*stage)
             )
         }
-        Trouble::Unprintable { case, sheet, stage } => format!(
-            "لا يمكن الآن طباعة {} للطلب {}، إذ لم يُسجَّل فيه ما يُكتب فيها، ومرحلته الآن: {}",
-            locale.quote(&locale.sheet(*sheet)),
-            ltr(&case.to_string()),
-            locale.stage(*stage)
-        ),
+        Trouble::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+        } => {
+            let paper = locale.quote(&locale.sheet(*sheet));
+            let case = ltr(&case.to_string());
+            if *disputed {
+                format!("لا يمكن طباعة {paper} ما دام في الطلب {case} تعارض لم تتم تسويته.")
+            } else {
+                let stage = locale.stage(*stage);
+                format!(
+                    "لا يمكن الآن طباعة {paper} للطلب {case}، فلم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: {stage}"
+                )
+            }
+        }
         Trouble::NoMobile(case) => format!(
             "لا يوجد في الطلب {} رقم جوال تُرسل إليه الرسالة.",
             ltr(&case.to_string())

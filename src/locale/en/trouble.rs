@@ -120,11 +120,20 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.stage(*stage)
             )
         }
-        Trouble::Unprintable { case, sheet, stage } => format!(
-            "{case}: nothing has been recorded that the paper {} could tell of. The request stands at “{}”.",
-            locale.quote(&locale.sheet(*sheet)),
-            locale.stage(*stage)
-        ),
+        Trouble::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+        } => {
+            let paper = locale.quote(&locale.sheet(*sheet));
+            if *disputed {
+                format!("{case}: the paper {paper} cannot be printed while two histories of the request disagree.")
+            } else {
+                let stage = locale.stage(*stage);
+                format!("{case}: the paper {paper} cannot be printed, for nothing that it could tell of is recorded. The request stands at “{stage}”.")
+            }
+        }
         Trouble::NoMobile(case) => {
             format!("{case}: there is no mobile number to which a message could go.")
         }

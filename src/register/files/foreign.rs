@@ -33,6 +33,9 @@ pub fn write_foreign(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
         Some(folder) if folder != Path::new("") => folder,
         Some(_) | None => Path::new("."),
     };
+    if !folder.is_dir() {
+        return Err(at(folder, Verb::List, FileFault::Missing));
+    }
     let write = || -> Result<(), FileFault> {
         // Over a folder the system would say something else on each platform.
         if path.is_dir() {

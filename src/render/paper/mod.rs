@@ -18,6 +18,7 @@ use crate::domain::policy::Policy;
 use crate::domain::service::Service;
 use crate::domain::sheet::{Sheet, SheetNumber, Subject};
 use crate::domain::view::View;
+use crate::render::markup;
 use crate::render::paper::head::head;
 use crate::render::paper::pen::Pen;
 use crate::report::minutes::Minutes;
@@ -149,6 +150,21 @@ pub fn minutes(minutes: &Minutes<'_>, frame: &Frame<'_>) -> Map<String, Value> {
     put(&mut values, json!({ "code": number }));
     values.extend(sitting::minutes(minutes, &pen));
     values
+}
+
+/// Returns the values for a script, without the marks of direction that only a reader needs.
+pub fn plain(value: &Value) -> Value {
+    match value {
+        Value::String(text) => json!(markup::unmarked(text)),
+        Value::Array(list) => list.iter().map(plain).collect(),
+        Value::Object(map) => {
+            let pairs = map.iter();
+            pairs
+                .map(|(name, value)| (name.clone(), plain(value)))
+                .collect()
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+    }
 }
 
 fn put(values: &mut Map<String, Value>, more: Value) {

@@ -418,7 +418,7 @@ fn a_letter_of_rejection_gives_the_reason_and_the_time_to_object() {
     السبب | عدم توفر الميزانية
     بيان السبب | نفدت ميزانية الفصل
     الجلسة وتاريخ القرار | S-2026-001 — 14/1/1448هـ (29 يونيو 2026م)
-    ولكم الاعتراض على هذا القرار خلال مدة الاعتراض، وتبدأ من تاريخ إبلاغكم به: 30 يومًا
+    ولكم الاعتراض على هذا القرار خلال 30 يومًا من تاريخ إبلاغكم به.
     سياسة تنظيم العلاقة مع المستفيدين
     والرد عليه بشأن قبوله أو رفضه خلال مدة لا تقل عن أسبوعين.
     ولكم في كل الأحوال أن تقيّموا خدمتنا، فتقييمكم حق لكم، ولا أثر له في طلباتكم.
@@ -440,7 +440,7 @@ fn a_letter_of_rejection_gives_the_reason_and_the_time_to_object() {
     Reason | No budget available
     In words | نفدت ميزانية الفصل
     Session, and day of the decision | S-2026-001 — 29 June 2026 (14/1/1448)
-    You may object to this decision within the period of objection, which begins on the day you were told: 30 days
+    You may object to this decision within 30 days of the day on which you were told.
     Policy regulating the relationship with beneficiaries
     and that he will be answered, with acceptance or rejection, within a period of not less than two weeks.
     Whatever the decision, you may rate our service: that is your right, and it has no effect on your requests.
@@ -638,15 +638,15 @@ fn scripts_get_the_values() {
         "en": "Dhahran Al-Janoub"
       },
       "register_number": {
-        "ar": "⁦1000754600⁩",
+        "ar": "1000754600",
         "en": "1000754600"
       },
       "number": {
-        "ar": "⁦DJ-2606-0001-9/1F2D5YQW⁩",
+        "ar": "DJ-2606-0001-9/1F2D5YQW",
         "en": "DJ-2606-0001-9/1F2D5YQW"
       },
       "hijri": {
-        "ar": "⁦14/1/1448⁩هـ",
+        "ar": "14/1/1448هـ",
         "en": "14/1/1448 AH"
       },
       "gregorian": {
@@ -663,21 +663,21 @@ fn scripts_get_the_values() {
           "en": "Policy regulating the relationship with beneficiaries"
         },
         "version": {
-          "ar": "⁦1⁩",
+          "ar": "1",
           "en": "1"
         },
         "approved": {
-          "ar": "⁦16/12/1447⁩هـ (2 يونيو 2026م)",
+          "ar": "16/12/1447هـ (2 يونيو 2026م)",
           "en": "2 June 2026 (16/12/1447)"
         }
       },
       "decision": {
         "event": {
-          "ar": "⁦1F2D5YQW⁩",
+          "ar": "1F2D5YQW",
           "en": "1F2D5YQW"
         },
         "day": {
-          "ar": "⁦14/1/1448⁩هـ (29 يونيو 2026م)",
+          "ar": "14/1/1448هـ (29 يونيو 2026م)",
           "en": "29 June 2026 (14/1/1448)"
         },
         "by": {
@@ -690,7 +690,7 @@ fn scripts_get_the_values() {
           "en": "acceptance"
         },
         "granted": {
-          "ar": "⁦4,000⁩ ريال",
+          "ar": "4,000 ريال",
           "en": "4,000 SAR"
         },
         "until": null,
@@ -700,12 +700,12 @@ fn scripts_get_the_values() {
         },
         "words": null,
         "session": {
-          "ar": "⁦S-2026-001⁩",
+          "ar": "S-2026-001",
           "en": "S-2026-001"
         },
         "urgent": null,
         "told": {
-          "ar": "⁦14/1/1448⁩هـ (29 يونيو 2026م)",
+          "ar": "14/1/1448هـ (29 يونيو 2026م)",
           "en": "29 June 2026 (14/1/1448)"
         },
         "appeal": {
@@ -714,7 +714,7 @@ fn scripts_get_the_values() {
         }
       },
       "id": {
-        "ar": "⁦DJ-2606-0001-9⁩",
+        "ar": "DJ-2606-0001-9",
         "en": "DJ-2606-0001-9"
       },
       "code": "DJ-2606-0001-9/1F2D5YQW",
@@ -726,14 +726,14 @@ fn scripts_get_the_values() {
       "stage": "accepted",
       "name": {
         "ar": "نورة بنت سالم القحطاني",
-        "en": "⁨نورة بنت سالم القحطاني⁩"
+        "en": "نورة بنت سالم القحطاني"
       },
       "service": {
         "ar": "المساعدة في الرسوم الدراسية",
         "en": "Tuition aid"
       },
       "received": {
-        "ar": "⁦28/12/1447⁩هـ (14 يونيو 2026م)",
+        "ar": "28/12/1447هـ (14 يونيو 2026م)",
         "en": "14 June 2026 (28/12/1447)"
       },
       "channel": {
@@ -746,21 +746,21 @@ fn scripts_get_the_values() {
       },
       "reply": {
         "earliest": {
-          "ar": "⁦13/1/1448⁩هـ (28 يونيو 2026م)",
+          "ar": "13/1/1448هـ (28 يونيو 2026م)",
           "en": "28 June 2026 (13/1/1448)"
         },
         "latest": {
-          "ar": "⁦29/1/1448⁩هـ (14 يوليو 2026م)",
+          "ar": "29/1/1448هـ (14 يوليو 2026م)",
           "en": "14 July 2026 (29/1/1448)"
         }
       },
       "declared": {
         "event": {
-          "ar": "⁦5SVGB8RP⁩",
+          "ar": "5SVGB8RP",
           "en": "5SVGB8RP"
         },
         "day": {
-          "ar": "⁦28/12/1447⁩هـ (14 يونيو 2026م)",
+          "ar": "28/12/1447هـ (14 يونيو 2026م)",
           "en": "14 June 2026 (28/12/1447)"
         },
         "by": {
@@ -777,11 +777,11 @@ fn scripts_get_the_values() {
       },
       "verified": {
         "event": {
-          "ar": "⁦MBD46P7D⁩",
+          "ar": "MBD46P7D",
           "en": "MBD46P7D"
         },
         "day": {
-          "ar": "⁦28/12/1447⁩هـ (14 يونيو 2026م)",
+          "ar": "28/12/1447هـ (14 يونيو 2026م)",
           "en": "14 June 2026 (28/12/1447)"
         },
         "by": {

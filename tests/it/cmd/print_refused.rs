@@ -1,5 +1,6 @@
 //! `bmf print` where there is nothing to print, or the command line says something else.
 
+use crate::support::output::in_each_language;
 use crate::support::register::TestRegister;
 use insta::assert_snapshot;
 
@@ -9,24 +10,24 @@ fn no_letter_stands_before_its_decision() {
     assert_snapshot!(reg.in_both(["print", "1", "decision"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن طباعة «خطاب القرار» للطلب ⟨DJ-2606-0001-9⟩، إذ لم يُسجَّل فيه ما يُكتب فيها، ومرحلته الآن: مطابَق البيانات
+    خطأ: لا يمكن الآن طباعة «خطاب القرار» للطلب ⟨DJ-2606-0001-9⟩، فلم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: مطابَق البيانات
       → bmf assess DJ-2606-0001-9 --need low|medium|high|urgent
     [exit 3]
     [en]
     stderr:
-    error: DJ-2606-0001-9: nothing has been recorded that the paper “letter of the decision” could tell of. The request stands at “verified”.
+    error: DJ-2606-0001-9: the paper “letter of the decision” cannot be printed, for nothing that it could tell of is recorded. The request stands at “verified”.
       → bmf assess DJ-2606-0001-9 --need low|medium|high|urgent
     [exit 3]
     ");
     assert_snapshot!(reg.in_both(["print", "1", "delivery"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن طباعة «محضر التسليم» للطلب ⟨DJ-2606-0001-9⟩، إذ لم يُسجَّل فيه ما يُكتب فيها، ومرحلته الآن: مطابَق البيانات
+    خطأ: لا يمكن الآن طباعة «محضر التسليم» للطلب ⟨DJ-2606-0001-9⟩، فلم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: مطابَق البيانات
       → bmf assess DJ-2606-0001-9 --need low|medium|high|urgent
     [exit 3]
     [en]
     stderr:
-    error: DJ-2606-0001-9: nothing has been recorded that the paper “delivery note” could tell of. The request stands at “verified”.
+    error: DJ-2606-0001-9: the paper “delivery note” cannot be printed, for nothing that it could tell of is recorded. The request stands at “verified”.
       → bmf assess DJ-2606-0001-9 --need low|medium|high|urgent
     [exit 3]
     ");
@@ -45,12 +46,12 @@ fn a_question_has_nothing_to_declare() {
     assert_snapshot!(reg.in_both(["print", "1", "declaration"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن طباعة «إقرار صحة البيانات» للطلب ⟨DJ-2606-0001-9⟩، إذ لم يُسجَّل فيه ما يُكتب فيها، ومرحلته الآن: مستلَم
+    خطأ: لا يمكن الآن طباعة «إقرار صحة البيانات» للطلب ⟨DJ-2606-0001-9⟩، فلم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: مستلَم
       → bmf answer DJ-2606-0001-9 --text ANSWER
     [exit 3]
     [en]
     stderr:
-    error: DJ-2606-0001-9: nothing has been recorded that the paper “declaration” could tell of. The request stands at “received”.
+    error: DJ-2606-0001-9: the paper “declaration” cannot be printed, for nothing that it could tell of is recorded. The request stands at “received”.
       → bmf answer DJ-2606-0001-9 --text ANSWER
     [exit 3]
     ");
@@ -169,22 +170,23 @@ fn a_file_that_cannot_be_written_is_named() {
     assert_snapshot!(reg.in_both(["print", "1", "receipt", "-o", "nowhere/x.html"]), @"
     [ar]
     stderr:
-    خطأ: الملف غير موجود: ⟨$REG/nowhere/x.html⟩
+    خطأ: الملف غير موجود: ⟨$REG/nowhere⟩
     [exit 6]
     [en]
     stderr:
-    error: $REG/nowhere/x.html: there is no such file.
+    error: $REG/nowhere: there is no such file.
     [exit 6]
     ");
     std::fs::create_dir(reg.root().join("x.html")).unwrap();
-    assert_snapshot!(reg.in_both(["print", "1", "receipt", "-o", "x.html"]), @"
+    let said = |lang| reg.run_in(lang, ["print", "1", "receipt", "-o", "x.html"]);
+    assert_snapshot!(in_each_language(said), @"
     [ar]
-    إيصال الاستلام في الملف: ⟨x.html⟩
     stderr:
-    تنبيه: للطباعة يُفتح الملف في المتصفح.
+    خطأ: ليس ملفًا عاديًا: ⟨$REG/x.html⟩
+    [exit 6]
     [en]
-    The paper “receipt” is in this file: x.html
     stderr:
-    note: Open it in a browser to print it.
+    error: $REG/x.html: not a regular file.
+    [exit 6]
     ");
 }

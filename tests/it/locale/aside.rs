@@ -156,7 +156,7 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::NotOnList { .. } => T::NotOnList { name: "--service", found: "alpah", known: &WORDS, nearest: Some("alpha") }, |_| texts(["--service", "alpah", "alpha", "beta"]);
         T::UnfitMessage { .. } => T::UnfitMessage { case: *CASE, template: Template::Collect, stage: Stage::Received, fitting: &[Template::Papers] },
             |to| vec![CASE.to_string(), to.template(Template::Collect), to.stage(Stage::Received), to.template(Template::Papers)];
-        T::Unprintable { .. } => T::Unprintable { case: *CASE, sheet: Sheet::Decision, stage: Stage::Received },
+        T::Unprintable { .. } => T::Unprintable { case: *CASE, sheet: Sheet::Decision, stage: Stage::Received, disputed: false },
             |to| vec![CASE.to_string(), to.sheet(Sheet::Decision), to.stage(Stage::Received)];
         T::NoMobile(_) => T::NoMobile(*CASE), |_| vec![CASE.to_string()];
         T::BadClock(_) => T::BadClock("noon"), |_| texts(["noon", "BMF_NOW"]);

@@ -186,12 +186,12 @@ fn while_it_is_disputed_no_paper_tells_a_decision() {
     assert_snapshot!(reg.in_both(["print", "1", "decision"]), @"
     [ar]
     stderr:
-    خطأ: لا يمكن الآن طباعة «خطاب القرار» للطلب ⟨DJ-2606-0001-9⟩، إذ لم يُسجَّل فيه ما يُكتب فيها، ومرحلته الآن: مقبول
+    خطأ: لا يمكن طباعة «خطاب القرار» ما دام في الطلب ⟨DJ-2606-0001-9⟩ تعارض لم تتم تسويته.
       → bmf review DJ-2606-0001-9 --settle 1F2D5YQW|KAVRG5PR --words WHY
     [exit 3]
     [en]
     stderr:
-    error: DJ-2606-0001-9: nothing has been recorded that the paper “letter of the decision” could tell of. The request stands at “accepted”.
+    error: DJ-2606-0001-9: the paper “letter of the decision” cannot be printed while two histories of the request disagree.
       → bmf review DJ-2606-0001-9 --settle 1F2D5YQW|KAVRG5PR --words WHY
     [exit 3]
     ");
