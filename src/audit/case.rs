@@ -29,7 +29,9 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
         found.add(Law::Place, &file.path, Breach::OtherCase { id });
     }
     for before in file.before.iter().flatten().filter_map(|file| file.case()) {
-        kept(before, after, &file.path, found);
+        if !found.moves.holds(before, found.revision) {
+            kept(before, after, &file.path, found);
+        }
     }
     // A merge invents nothing; that is judged over all of it.
     if found.revision.parents.len() < 2 {

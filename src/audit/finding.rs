@@ -136,6 +136,8 @@ pub enum Breach {
     TooLarge,
     /// A sitting lost or altered what it held.
     SessionAltered,
+    /// A sitting began with another committee than the settings name.
+    OtherCommittee,
     /// A sitting was written by somebody who is no secretary.
     NotSecretary {
         /// Who.

@@ -7,6 +7,7 @@ use crate::audit::revision::{File, FileChange, Then};
 use crate::domain::case::Case;
 use crate::domain::event::Event;
 use crate::domain::merge::{Merged, merge, session};
+use crate::domain::session::Session;
 
 pub(super) fn judge(then: &dyn Then, found: &mut Found<'_>) {
     let revision = found.revision;
@@ -37,13 +38,22 @@ fn breach(
     found: &Found<'_>,
 ) -> Option<Breach> {
     let one_of = |side: Option<&File>| side.is_some_and(|side| side.blob == after.blob);
+    let moves = &found.moves;
     let sides = [ours, theirs].map(|side| side.and_then(File::case));
     match (sides, after.case()) {
         ([Some(ours), Some(theirs)], Some(case)) => {
             let base = then.base(case.header.id);
             match merge(base.as_deref(), ours, theirs) {
                 Ok(Merged::United(united)) if *united == *case => None,
-                Ok(Merged::United(united)) => Some(difference(&united, case)),
+                Ok(Merged::United(united)) => {
+                    let pointed = [
+                        merge(base.as_deref(), &moves.case(ours), theirs),
+                        merge(base.as_deref(), ours, &moves.case(theirs)),
+                    ];
+                    let is_case = |it: &Result<Merged, _>| matches!(it, Ok(Merged::United(united)) if **united == *case);
+                    let named_anew = pointed.iter().any(is_case);
+                    (!named_anew).then(|| difference(&united, case))
+                }
                 Ok(Merged::Renumber) => renumbered(file, ours, theirs, found),
                 Err(_) => Some(Breach::CannotUnite),
             }
@@ -54,15 +64,54 @@ fn breach(
             let event = case.events.first().map(|event| event.id);
             Some(event.map_or(Breach::NotUnited, |event| Breach::FromNowhere { event }))
         }
-        _ if one_of(ours) || one_of(theirs) => None,
+        ([Some(side), None] | [None, Some(side)], Some(case)) if moves.case(side) == *case => None,
+        _ if one_of(ours) || one_of(theirs) => {
+            reverted(file, [ours, theirs], after, then).then_some(Breach::NotUnited)
+        }
         _ => {
-            let united = match (ours.and_then(File::session), theirs.and_then(File::session)) {
-                (Some(ours), Some(theirs)) => session::merge(None, ours, theirs),
-                (Some(_), None) | (None, _) => None,
+            let sides = (ours.and_then(File::session), theirs.and_then(File::session));
+            let united = match (sides, after.session()) {
+                ((Some(ours), Some(theirs)), Some(after)) => {
+                    let is_union = |ours: &Session, theirs: &Session| {
+                        let united = session::merge(None, ours, theirs);
+                        united.is_some_and(|united| is_alike(&united, after))
+                    };
+                    is_union(ours, theirs)
+                        || is_union(&moves.session(ours), theirs)
+                        || is_union(ours, &moves.session(theirs))
+                }
+                ((Some(side), None) | (None, Some(side)), Some(after)) => {
+                    moves.session(side) == *after
+                }
+                ((None, None), _) | (_, None) => false,
             };
-            (united.as_ref() != after.session() || united.is_none()).then_some(Breach::NotUnited)
+            (!united).then_some(Breach::NotUnited)
         }
     }
+}
+
+/// Returns whether two sittings hold the same; what came first of two desks' work is not told apart.
+fn is_alike(a: &Session, b: &Session) -> bool {
+    let sorted = |session: &Session| {
+        let mut session = session.clone();
+        session.present.sort();
+        session.aside.sort();
+        session.cases.sort();
+        session
+    };
+    sorted(a) == sorted(b)
+}
+
+/// Whether a side that changed a file gave way to one that did not: a merge would take back what was decided.
+fn reverted(file: &FileChange, sides: [Option<&File>; 2], after: &File, then: &dyn Then) -> bool {
+    let changed = |side: &File, bases: &[String]| !bases.contains(&side.blob);
+    let mut others = sides.into_iter().flatten();
+    if others.all(|side| side.blob == after.blob) {
+        return false;
+    }
+    let bases = then.base_blobs(&file.path);
+    let mut sides = sides.into_iter().flatten();
+    !changed(after, &bases) && sides.any(|side| changed(side, &bases))
 }
 
 fn difference(united: &Case, case: &Case) -> Breach {

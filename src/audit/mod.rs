@@ -9,14 +9,17 @@
 
 mod case;
 pub mod finding;
+pub mod gate;
 pub mod law;
 mod merge;
+mod moved;
 pub mod revision;
 mod session;
 mod tree;
 
 use crate::audit::finding::{Breach, Finding};
 use crate::audit::law::Law;
+use crate::audit::moved::Moves;
 use crate::audit::revision::{Content, File, Revision, Signature, Then};
 
 /// How far a commit may be dated before its parents, in hours: clocks of laptops differ.
@@ -28,6 +31,7 @@ const CLOCKS: i64 = 24;
 pub fn judge(revision: &Revision, then: &dyn Then) -> Vec<Finding> {
     let mut found = Found {
         revision,
+        moves: Moves::of(revision),
         findings: Vec::new(),
     };
     signature(&mut found, then);
@@ -55,6 +59,7 @@ pub fn judge(revision: &Revision, then: &dyn Then) -> Vec<Finding> {
 /// What was found so far in one revision.
 struct Found<'a> {
     revision: &'a Revision,
+    moves: Moves,
     findings: Vec<Finding>,
 }
 

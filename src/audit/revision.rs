@@ -122,4 +122,6 @@ pub trait Then {
     fn case(&self, id: CaseId) -> Option<Arc<Case>>;
     /// A case in the last revision that the parents of a merge share.
     fn base(&self, id: CaseId) -> Option<Arc<Case>>;
+    /// The names of a file's bytes in the last revisions that the parents of a merge share.
+    fn base_blobs(&self, path: &str) -> Vec<String>;
 }

@@ -13,12 +13,17 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
     };
     let befores = file.before.iter().flatten();
     for before in befores.filter_map(|file| file.session()) {
-        if !grew(before, after) {
+        if !grew(before, after) && !grew(&found.moves.session(before), after) {
             found.add(Law::Session, &file.path, Breach::SessionAltered);
         }
     }
     if found.revision.parents.len() > 1 {
         return;
+    }
+    // The quorum is counted from the committee as the sitting names it.
+    let begins = file.before.iter().all(Option::is_none);
+    if begins && after.committee != then.office().committee {
+        found.add(Law::Session, &file.path, Breach::OtherCommittee);
     }
     let roster = &then.office().roster;
     let author = roster.by_email(&found.revision.author);

@@ -39,7 +39,7 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
 }
 
 /// Whether bmf would have put a file there.
-fn is_own(path: &str) -> bool {
+pub fn is_own(path: &str) -> bool {
     let stem = path
         .rsplit('/')
         .next()

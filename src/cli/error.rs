@@ -1,5 +1,6 @@
 //! Why a command stopped, and with which exit code.
 
+use crate::cli::sync::Hitch;
 use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
@@ -16,6 +17,7 @@ use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
 use chrono::{DateTime, FixedOffset};
+use std::path::PathBuf;
 
 /// Why a command stopped.
 #[derive(Debug)]
@@ -42,6 +44,14 @@ pub(crate) enum Failure {
     },
     /// The folder for a new register holds something else.
     FolderTaken(String),
+    /// The folder is no shared repository.
+    NotShared(PathBuf),
+    /// A hook of somebody else's stands where the gate would.
+    ForeignHook(PathBuf),
+    /// The gate was called without being told of a push.
+    NoPush,
+    /// The gate has refused a push, and said why.
+    TurnedAway,
     /// Nothing says who is at work.
     NobodyActs,
     /// The roster does not know the name.
@@ -149,8 +159,16 @@ pub(crate) enum Failure {
         /// The register.
         folder: String,
     },
+    /// An exchange with other desks stopped.
+    Sync(Box<Hitch>),
     /// Whoever was asked left before the end; nothing was recorded.
     Stopped,
+    /// Whoever was asked left a request that is being taken in; its draft stands.
+    Drafted,
+    /// No request waits to be gone on with.
+    NoDrafts,
+    /// A flag that only has a meaning for somebody who can be asked.
+    OnlyAsked(&'static str),
     /// Whoever was asked left a sitting in the middle; what was confirmed stands.
     Adjourned,
     /// Clap cannot read the command line.
@@ -221,6 +239,9 @@ impl Failure {
             Self::Found => 1,
             Self::NoRegister { .. }
             | Self::FolderTaken(_)
+            | Self::NotShared(_)
+            | Self::ForeignHook(_)
+            | Self::NoPush
             | Self::Shown
             | Self::NobodyActs
             | Self::NoSuchStaff { .. }
@@ -231,13 +252,18 @@ impl Failure {
             | Self::Exclusive { .. }
             | Self::NoSuchField { .. }
             | Self::NoClause(_)
+            | Self::OnlyAsked(_)
             | Self::BadClock(_)
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
-            Self::Refused { .. } | Self::Unfit { .. } | Self::Unprintable { .. } => 3,
+            Self::Refused { .. }
+            | Self::TurnedAway
+            | Self::Unfit { .. }
+            | Self::Unprintable { .. } => 3,
             Self::NoCase(_)
             | Self::AmbiguousCase { .. }
             | Self::NoCases
+            | Self::NoDrafts
             | Self::NoneAt(_)
             | Self::NoCommit(_)
             | Self::NoSession(_) => 4,
@@ -253,8 +279,9 @@ impl Failure {
             | Self::Unread => 6,
             Self::File(error) => file_code(error.fault),
             Self::Git { error, .. } => git_code(error),
+            Self::Sync(hitch) => hitch.code(),
             Self::Input | Self::Output => 74,
-            Self::Stopped | Self::Adjourned => 130,
+            Self::Stopped | Self::Drafted | Self::Adjourned => 130,
             Self::Bug => 70,
         }
     }

@@ -5,6 +5,7 @@
 use crate::cli::commands::merge_driver;
 use crate::cli::context::{Context, register_root};
 use crate::cli::error::Failure;
+use crate::cli::sync::ORIGIN;
 use crate::domain::health::facts::{
     Acting, Charset, Difference, Facts, History, Journal, Program, Release, Spot,
 };
@@ -173,6 +174,8 @@ impl Examination {
         self.facts.hidden = git.ignored(&cases)?;
         self.facts.converts = git.converts(&cases)?;
         self.facts.exposes = git.ignored(&[OWN])?.is_empty();
+        let heard = git.remote(ORIGIN)?.is_none() || git.theirs()?.is_some();
+        self.facts.never_synced = !heard && git.waiting()?.is_some();
         let driver = git.setting(merge_driver::SETTING)?;
         self.facts.no_driver = !driver.is_some_and(|it| it.ends_with(merge_driver::COMMAND));
         let there = survey.files.iter().map(|path| path.as_str());

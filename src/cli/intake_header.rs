@@ -5,90 +5,22 @@
 //! the file with line and column.
 
 use crate::cli::error::Failure;
+use crate::cli::intake_given::Given;
 use crate::cli::typed;
 use crate::domain::case::{CaseKind, Header};
 use crate::domain::channel::Channel;
-use crate::domain::field::{Common, Field, Source};
+use crate::domain::field::{Common, Source};
 use crate::domain::id::CaseId;
-use crate::domain::problem::Problem;
 use crate::domain::service::{Question, Service};
 use crate::domain::text::clean_line;
-use crate::domain::value::BadValue;
-use crate::register::format::case::DraftValue;
-use crate::register::format::fault::Fault;
+use crate::register::Register;
 use crate::register::format::reader::nearest;
-use crate::register::{FaultyFile, Register};
-use crate::report::person::Person;
 use chrono::{DateTime, FixedOffset};
-use std::ops::Range;
-
-/// What was given for a new request.
-#[derive(Debug, Default)]
-pub(crate) struct Given {
-    pub(crate) kind: Option<CaseKind>,
-    pub(crate) key: Option<String>,
-    /// The name and the bytes of the file.
-    pub(crate) file: Option<(String, Vec<u8>)>,
-    pub(crate) from_file: Vec<DraftValue>,
-    /// The person, where it is one who came before.
-    pub(crate) person: Option<Person>,
-    flags: Vec<(String, Field, String)>,
-}
 
 /// An answer to a question that the service does not ask.
 pub(crate) struct Unasked {
     pub(crate) key: String,
     pub(crate) nearest: Option<String>,
-}
-
-impl Given {
-    /// Adds the value of a flag.
-    pub(crate) fn flag(&mut self, flag: &str, field: Field, raw: &str) {
-        self.flags.push((flag.to_owned(), field, raw.to_owned()));
-    }
-
-    /// Adds the value of a field that the user names.
-    ///
-    /// # Errors
-    ///
-    /// There is no such field.
-    pub(crate) fn named(&mut self, name: &str, raw: &str) -> Result<(), Failure> {
-        let field = Field::parse(name.trim()).ok_or_else(|| Failure::NoSuchField {
-            name: name.trim().to_owned(),
-        })?;
-        self.flag(name, field, raw);
-        Ok(())
-    }
-
-    fn has(&self, common: Common) -> bool {
-        let field = Field::Common(common);
-        let known = self.person.as_ref();
-        known.is_some_and(|person| person.value(common).is_some())
-            || self.flags.iter().any(|(_, given, _)| *given == field)
-            || self.from_file.iter().any(|value| value.field == field)
-    }
-
-    /// Returns the failure of a value, where it stands.
-    fn failure(
-        &self,
-        name: &str,
-        raw: &str,
-        span: Option<&Range<usize>>,
-        why: BadValue,
-    ) -> Failure {
-        match (span, &self.file) {
-            (Some(span), Some((path, bytes))) => {
-                let problem = Problem::Value {
-                    key: name.to_owned(),
-                    why,
-                };
-                let span = span.clone();
-                let faults = vec![Fault { span, problem }];
-                Failure::Faulty(Box::new(FaultyFile::new(path, bytes, faults)))
-            }
-            (_, _) => Failure::bad(name, raw, why),
-        }
-    }
 }
 
 /// Builds the header, and names the answers that the service does not ask for.
@@ -103,7 +35,10 @@ pub(crate) fn header(
     register: &Register,
 ) -> Result<(Header, Vec<Unasked>), Failure> {
     let kind = given.kind.unwrap_or(CaseKind::Support);
-    check_complete(given, kind)?;
+    let missing = missing(given, kind);
+    if !missing.is_empty() {
+        return Err(Failure::Missing(missing));
+    }
     let mut header = Header::new(id, kind, now, Channel::Interview);
     header.key = given
         .key
@@ -130,7 +65,8 @@ pub(crate) fn header(
     Ok((header, unasked))
 }
 
-fn check_complete(given: &Given, kind: CaseKind) -> Result<(), Failure> {
+/// Returns the flags of what a request of this kind cannot do without.
+pub(crate) fn missing(given: &Given, kind: CaseKind) -> Vec<&'static str> {
     let mut needed = vec![
         ("--channel", Common::Channel),
         ("--name", Common::Name),
@@ -142,16 +78,8 @@ fn check_complete(given: &Given, kind: CaseKind) -> Result<(), Failure> {
     if kind == CaseKind::Objection {
         needed.push(("--about", Common::About));
     }
-    let missing: Vec<&str> = needed
-        .into_iter()
-        .filter(|(_, common)| !given.has(*common))
-        .map(|(flag, _)| flag)
-        .collect();
-    if missing.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::Missing(missing))
-    }
+    let missing = needed.into_iter().filter(|(_, common)| !given.has(*common));
+    missing.map(|(flag, _)| flag).collect()
 }
 
 /// Puts each answer into the form that its question asks for; what nobody asked is kept and named.

@@ -5,7 +5,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::intake_header::Given;
+use crate::cli::intake_given::Given;
 use crate::cli::record::load;
 use crate::cli::say;
 use crate::domain::case::{Case, Header};

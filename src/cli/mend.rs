@@ -55,6 +55,7 @@ pub(crate) fn command(ailment: &Ailment, folder: &str) -> Option<String> {
         Ailment::Converts => line(folder, EXACT, ".gitattributes"),
         Ailment::Exposes => line(folder, "/.bmf/", ".gitignore"),
         Ailment::NoDriver => format!("bmf init {at}"),
+        Ailment::NeverSynced => "bmf sync".to_owned(),
         Ailment::LineMerged { paths } => {
             let (kept, _) = paths.first()?.split_once('/')?;
             line(

@@ -11,7 +11,9 @@ mod context;
 mod error;
 mod examination;
 mod fill;
+mod gate;
 pub mod help;
+mod intake_given;
 mod intake_header;
 mod intake_search;
 mod listing;
@@ -29,6 +31,7 @@ mod say;
 mod session;
 mod shell;
 mod sitting;
+mod sync;
 mod tell;
 mod templates;
 mod terminals;
@@ -158,7 +161,9 @@ pub fn run(mut call: Call<'_>) -> u8 {
         trail: Trail::default(),
     };
     let done = catch_unwind(AssertUnwindSafe(|| {
-        let cli = ask::completed(&mut context, words, cli)?;
+        let Some(cli) = ask::completed(&mut context, words, cli)? else {
+            return Ok(());
+        };
         context.globals = cli.globals;
         if !cli.command.as_ref().is_none_or(Command::only_reads) {
             context.ui.pager = None;

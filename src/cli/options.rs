@@ -113,6 +113,7 @@ pub(crate) enum Command {
     Init(commands::init::Args),
     Demo(commands::demo::Args),
     Doctor(commands::doctor::Args),
+    Gate(commands::gate::Args),
     // Git calls it, not a person; so it is not on the first page.
     #[command(hide = true)]
     MergeDriver(commands::merge_driver::Args),
@@ -142,7 +143,9 @@ pub(crate) enum Command {
     Check(commands::check::Args),
     Audit(commands::audit::Args),
     Log(commands::log::Args),
+    Receipt(commands::receipt::Args),
     Print(commands::print::Args),
+    Sync(commands::sync::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
     Date(commands::date::Args),
@@ -169,11 +172,13 @@ impl Command {
             | Self::Check(_)
             | Self::Audit(_)
             | Self::Log(_)
+            | Self::Receipt(_)
             | Self::Policy(_)
             | Self::Services(_)
             | Self::Topic(_) => true,
             Self::Init(_)
             | Self::Demo(_)
+            | Self::Gate(_)
             | Self::MergeDriver(_)
             | Self::Doctor(_)
             | Self::Intake(_)
@@ -195,6 +200,7 @@ impl Command {
             | Self::Feedback(_)
             | Self::Close(_)
             | Self::Reopen(_)
+            | Self::Sync(_)
             | Self::Date(_)
             | Self::Completions(_)
             | Self::Man(_) => false,

@@ -4,7 +4,8 @@
 //! commits, the files read lately, and for each commit which settings it left behind.
 
 mod kind;
-mod then;
+mod stored;
+pub(crate) mod then;
 
 use crate::audit::finding::Finding;
 use crate::audit::judge;
@@ -33,9 +34,17 @@ const AT_HAND: usize = 20_000;
 
 /// Office and policy as one commit left them.
 #[derive(Debug)]
-struct Settings {
-    office: Office,
-    policy: Policy,
+pub(crate) struct Settings {
+    pub(crate) office: Office,
+    pub(crate) policy: Policy,
+}
+
+/// A commit that was just judged by the laws, for whoever asks more of it.
+pub(crate) struct Seen<'a, 'g> {
+    pub(crate) past: &'a Past<'g>,
+    pub(crate) commit: &'a Recorded,
+    /// The commit as the laws saw it and the settings by which it was judged; none before there is a register.
+    pub(crate) ruled: Option<(&'a Revision, &'a Arc<Settings>)>,
 }
 
 /// A reader of the past.
@@ -70,10 +79,19 @@ pub(crate) struct Judged {
 impl<'g> Past<'g> {
     /// Returns a reader of this repository; `signers` is the file of allowed keys, where signatures are asked for.
     pub(crate) fn of(git: &'g Git, signers: Option<PathBuf>) -> Result<Self, GitError> {
+        Self::up_to(git, signers, MAX_BYTES)
+    }
+
+    /// Returns a reader to which a file of more bytes than this is too large.
+    pub(crate) fn up_to(
+        git: &'g Git,
+        signers: Option<PathBuf>,
+        cap: u64,
+    ) -> Result<Self, GitError> {
         Ok(Self {
             git,
             signers,
-            blobs: RefCell::new(git.blobs(MAX_BYTES)?),
+            blobs: RefCell::new(git.blobs(cap)?),
             contents: RefCell::default(),
             left: HashMap::new(),
             settings: HashMap::new(),
@@ -90,15 +108,29 @@ impl<'g> Past<'g> {
         heads: &[CommitId],
         known: &[CommitId],
     ) -> Result<Judged, GitError> {
+        self.judge_each(heads, known, &mut |_| Ok(()))
+    }
+
+    /// Judges as [`judge`](Self::judge) does, and shows each commit to `each`, parents first.
+    ///
+    /// # Errors
+    ///
+    /// Git fails, or `each` does.
+    pub(crate) fn judge_each(
+        &mut self,
+        heads: &[CommitId],
+        known: &[CommitId],
+        each: &mut dyn FnMut(&Seen<'_, 'g>) -> Result<(), GitError>,
+    ) -> Result<Judged, GitError> {
         let mut judged = Judged::default();
         let mut batch = Vec::with_capacity(BATCH);
         for commit in self.git.walk(heads, known)? {
             batch.push(commit?);
             if batch.len() == BATCH {
-                self.judge_batch(&mut batch, &mut judged)?;
+                self.judge_batch(&mut batch, &mut judged, each)?;
             }
         }
-        self.judge_batch(&mut batch, &mut judged)?;
+        self.judge_batch(&mut batch, &mut judged, each)?;
         Ok(judged)
     }
 
@@ -106,6 +138,7 @@ impl<'g> Past<'g> {
         &mut self,
         batch: &mut Vec<Recorded>,
         judged: &mut Judged,
+        each: &mut dyn FnMut(&Seen<'_, 'g>) -> Result<(), GitError>,
     ) -> Result<(), GitError> {
         self.read(batch)?;
         let seals = self.seals(batch)?;
@@ -125,15 +158,21 @@ impl<'g> Past<'g> {
             self.left.insert(commit.id.clone(), left);
             // The commit that brings the settings is judged by them; before that there is no register.
             let Some(in_force) = before.or(after) else {
+                each(&Seen {
+                    past: self,
+                    commit: &commit,
+                    ruled: None,
+                })?;
                 continue;
             };
             let revision = self.revision(&commit, at, seals.get(&commit.id));
-            let then = AtCommit {
+            let then = AtCommit::new(self, &commit, &in_force);
+            judged.findings.extend(judge(&revision, &then));
+            each(&Seen {
                 past: self,
                 commit: &commit,
-                settings: &in_force,
-            };
-            judged.findings.extend(judge(&revision, &then));
+                ruled: Some((&revision, &in_force)),
+            })?;
         }
         Ok(())
     }
@@ -192,7 +231,11 @@ impl<'g> Past<'g> {
         }
     }
 
-    fn settings_at(&mut self, commit: &CommitId) -> Result<Option<Arc<Settings>>, GitError> {
+    /// Returns the settings that a commit holds; none where they are missing or cannot be read.
+    pub(crate) fn settings_at(
+        &mut self,
+        commit: &CommitId,
+    ) -> Result<Option<Arc<Settings>>, GitError> {
         let names = [Name::At(commit, OFFICE), Name::At(commit, POLICY)];
         let files = self.blobs.borrow_mut().read(&names)?;
         let [
@@ -298,22 +341,5 @@ impl<'g> Past<'g> {
             blob: entry.blob.as_str().to_owned(),
             content: content.unwrap_or(Content::Other),
         })
-    }
-
-    fn content_at(&self, commit: &CommitId, path: &str) -> Option<Content> {
-        let names = [Name::At(commit, path)];
-        let blobs = self.blobs.borrow_mut().read(&names).ok()?;
-        let blob = blobs.into_iter().next()?;
-        let Blob::File { id, .. } = &blob else {
-            return None;
-        };
-        if let Some(content) = self.contents.borrow().get(id) {
-            return Some(content.clone());
-        }
-        let content = Kind::of(path)?.content(&blob);
-        self.contents
-            .borrow_mut()
-            .insert(id.clone(), content.clone());
-        Some(content)
     }
 }

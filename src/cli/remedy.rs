@@ -176,8 +176,10 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
     Some(match failure {
         Failure::NoRegister { .. } => "bmf init DIR --desk CODE".to_owned(),
         Failure::NobodyActs | Failure::NoSuchStaff { .. } => "bmf --as STAFF …".to_owned(),
+        Failure::NotShared(folder) => format!("bmf init --bare {}", folder.display()),
         Failure::NoCase(_) => "bmf find WORDS".to_owned(),
-        Failure::NoCases => "bmf intake".to_owned(),
+        Failure::NoCases | Failure::NoDrafts => "bmf intake".to_owned(),
+        Failure::Drafted => "bmf intake --resume".to_owned(),
         Failure::NoneAt(_) => "bmf agenda".to_owned(),
         Failure::AmbiguousCase { cases, .. } => format!("bmf show {}", cases.first()?),
         Failure::NoSession(_) | Failure::WhichSession => {
@@ -198,12 +200,17 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         ),
         Failure::NotUnited { .. } => "git merge --abort".to_owned(),
         Failure::Git { error, folder } => return of_git(error, folder),
-        Failure::Refused { .. }
+        // These name their own remedies.
+        Failure::Sync(_)
+        | Failure::Refused { .. }
         | Failure::Found
         | Failure::Unread
         | Failure::Shown
         | Failure::ReaderGone
         | Failure::FolderTaken(_)
+        | Failure::ForeignHook(_)
+        | Failure::NoPush
+        | Failure::TurnedAway
         | Failure::NotPresent { .. }
         | Failure::Missing(_)
         | Failure::OneOf(_)
@@ -220,6 +227,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::BrokenJournal
         | Failure::NoCommit(_)
         | Failure::Busy
+        | Failure::OnlyAsked(_)
         | Failure::Stopped
         | Failure::Adjourned
         | Failure::Usage(_)

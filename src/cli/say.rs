@@ -6,12 +6,14 @@ use crate::cli::options::FormatOption;
 use crate::cli::remedy;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
+use crate::domain::receipt::{self, Receipt};
 use crate::domain::stage::Stage;
 use crate::domain::view::View;
 use crate::domain::workflow::next::next;
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
+use crate::locale::proof::Proof;
 use crate::register::Register;
 use crate::render::case::case_json;
 
@@ -50,11 +52,22 @@ pub(crate) fn recorded(
         more.iter()
             .map(|notice| words.say(&Message::Notice(notice))),
     );
+    lines.extend(given(&words, case));
     lines.push(standing(&words, case));
     if !context.globals.quiet {
         lines.extend(next_steps(&words, register, case, 1));
     }
     context.ui.line(&lines.join("\n"))
+}
+
+/// Returns the receipt of what was recorded last, where the beneficiary is given one.
+fn given(words: &Locale<'_>, case: &Case) -> Option<String> {
+    let event = case.events.last()?;
+    let proof = Proof::Given {
+        receipt: Receipt::of(case, event),
+        day: event.at.date_naive(),
+    };
+    receipt::is_given(event.kind()).then(|| words.say(&Message::Proof(&proof)))
 }
 
 /// Reminds of what a batch leaves undone.

@@ -1,7 +1,7 @@
 //! The one place that turns failures into words: what, where, why, and what to do.
 
 use crate::cli::error::Failure;
-use crate::cli::{remedy, say};
+use crate::cli::{remedy, say, sync};
 use crate::domain::field::{Common, Field};
 use crate::domain::merge::Tampered;
 use crate::domain::refusal::Refusal;
@@ -25,6 +25,9 @@ pub(crate) fn explain(failure: &Failure, words: &Locale<'_>) -> String {
     }
     if let Failure::Faulty(file) = failure {
         return faulty(file, words);
+    }
+    if let Failure::Sync(hitch) = failure {
+        return sync::explain(hitch, words);
     }
     let sentence = trouble(failure, words);
     if sentence.is_empty() {
@@ -111,16 +114,24 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
     match failure {
         // These have their own shape, or have been told; see `explain`.
         Failure::Refused { .. }
+        | Failure::Sync(_)
         | Failure::Found
         | Failure::Unread
+        | Failure::TurnedAway
         | Failure::Shown
         | Failure::Usage(_)
         | Failure::ReaderGone => String::new(),
         Failure::Stopped => say(&Trouble::Stopped),
+        Failure::Drafted => say(&Trouble::Drafted),
+        Failure::NoDrafts => say(&Trouble::NoDrafts),
+        Failure::OnlyAsked(flag) => say(&Trouble::OnlyAsked(flag)),
         Failure::Adjourned => say(&Trouble::Adjourned),
         Failure::Faulty(file) => say(&Trouble::FaultyFile(&file.path)),
         Failure::NoRegister { from } => say(&Trouble::NoRegister { from }),
         Failure::FolderTaken(folder) => say(&Trouble::FolderTaken(folder)),
+        Failure::NotShared(folder) => say(&Trouble::NotShared(&folder.to_string_lossy())),
+        Failure::ForeignHook(path) => say(&Trouble::ForeignHook(&path.to_string_lossy())),
+        Failure::NoPush => say(&Trouble::NoPush),
         Failure::NobodyActs => say(&Trouble::NobodyActs),
         Failure::NoSuchStaff { name, known } => say(&Trouble::NoSuchStaff { name, known }),
         Failure::NoCase(asked) => say(&Trouble::NoCase(asked)),
@@ -207,7 +218,8 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
     }
 }
 
-fn apart(why: &Why) -> Apart<'_> {
+/// Returns why two versions of a file were not united.
+pub(crate) fn apart(why: &Why) -> Apart<'_> {
     match why {
         Why::Foreign => Apart::Foreign,
         Why::Misnamed => Apart::Misnamed,
@@ -218,6 +230,8 @@ fn apart(why: &Why) -> Apart<'_> {
         Why::Renumber => Apart::SameId,
         Why::OtherSitting => Apart::SameNumber,
         Why::Newer => Apart::Newer,
+        Why::Shrunk => Apart::Shrunk,
+        Why::BothChanged => Apart::BothChanged,
         // Faults are shown in their lines.
         Why::Faulty(..) | Why::Layout => Apart::Layout,
     }

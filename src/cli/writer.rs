@@ -43,6 +43,14 @@ pub(crate) struct Writer {
     _lock: Lock,
 }
 
+/// How the history takes in what another desk recorded.
+pub(crate) enum Step<'a> {
+    /// It goes on to a commit that stands on its own last one, and in which these files are others.
+    Forward(&'a CommitId, &'a [(String, Vec<u8>)]),
+    /// A commit on both, with these files in place of those that are here.
+    Union(&'a CommitId, &'a [(String, Vec<u8>)]),
+}
+
 /// What one action writes, and how its commit names it.
 pub(crate) struct Action {
     /// The word for it, which begins the subject.
@@ -155,18 +163,59 @@ impl Writer {
         done.map_err(|failure| Failure::of_journal(&self.register, failure))
     }
 
+    /// Puts files in place that another desk has written and moves the history on, or leaves everything as it was.
+    ///
+    /// Returns where the history stands then.
+    ///
+    /// # Errors
+    ///
+    /// The disk or git failed, or somebody changed a file meanwhile.
+    pub(crate) fn join(self, writes: &[Write], step: Step<'_>) -> Result<CommitId, Failure> {
+        let of_git = |error| Failure::of_git(&self.register, error);
+        let head = self.head.as_ref();
+        let (other, files, forward) = match step {
+            Step::Forward(to, files) => (to, files, true),
+            Step::Union(other, files) => (other, files, false),
+        };
+        let change = self.signed(files.to_vec(), "sync\n".to_owned())?;
+        let settled: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+        let keeper = Committed(&self.git);
+        journal::act(&self.register.files, writes, &keeper, || match head {
+            Some(head) if !forward => self.git.unite(head, other, &change).map(drop),
+            Some(_) | None => self.git.advance(head, other),
+        })
+        .map_err(|failure| Failure::of_journal(&self.register, failure))?;
+        // Files that were in place already have no part in the journal.
+        self.git.settle(&settled).map_err(of_git)?;
+        let head = self.git.head().map_err(of_git)?;
+        head.ok_or_else(|| Failure::of_git(&self.register, GitError::Detached))
+    }
+
+    /// Returns the register's git, for what is read while the lock is held.
+    pub(crate) fn git(&self) -> &Git {
+        &self.git
+    }
+
+    /// Returns where the history stood when the lock was taken.
+    pub(crate) fn head(&self) -> Option<&CommitId> {
+        self.head.as_ref()
+    }
+
     fn change(&self, action: &Action) -> Result<Change, Failure> {
+        let files = action.writes.iter();
+        let files = files.map(|write| (write.path.as_str().to_owned(), write.new.clone()));
+        self.signed(files.collect(), message(action))
+    }
+
+    fn signed(&self, files: Vec<(String, Vec<u8>)>, message: String) -> Result<Change, Failure> {
         let signature = Signature::new(&self.staff.name.en, &self.staff.email)
             .map_err(|error| Failure::of_git(&self.register, error))?;
-        let files = action.writes.iter();
         Ok(Change {
-            files: files
-                .map(|write| (write.path.as_str().to_owned(), write.new.clone()))
-                .collect(),
+            files,
             author: signature.clone(),
             committer: signature,
             at: self.now,
-            message: message(action),
+            message,
         })
     }
 }

@@ -22,6 +22,11 @@ impl Digest {
         (u128::from_be_bytes(self.0) >> 64) as u64
     }
 
+    /// Returns the bits, to be hashed again.
+    pub(crate) fn bytes(self) -> [u8; 16] {
+        self.0
+    }
+
     /// Returns the hash written as `text`, if it is one.
     pub fn parse(text: &str) -> Option<Self> {
         let hex = text.strip_prefix("b3:")?;

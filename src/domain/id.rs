@@ -14,7 +14,7 @@ const NUMBER_LIMIT: u32 = 999_999;
 const FOLDER_SIZE: u32 = 1000;
 
 /// Crockford's base 32, in ASCII order, so that event ids sort as their numbers do.
-const BASE32: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const BASE32: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// The code of a desk that gives out case ids: two to four capital Latin letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

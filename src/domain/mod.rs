@@ -24,6 +24,7 @@ pub mod office;
 pub mod phone;
 pub mod policy;
 pub mod problem;
+pub mod receipt;
 pub mod refusal;
 pub mod service;
 pub mod session;

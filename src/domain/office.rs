@@ -78,6 +78,8 @@ pub struct HistoryRules {
     pub signed: bool,
     /// The mail addresses of who keeps the computers and may change the settings, beside the manager.
     pub keepers: Vec<String>,
+    /// For how many days a laptop may work apart from the shared repository; the gate's own figure if nothing is said.
+    pub offline_days: Option<u32>,
 }
 
 /// Everything that `bmf.toml` says.

@@ -161,4 +161,8 @@ pub enum BadValue {
     StaffForm,
     /// An event id is eight letters and digits, without I, L, O and U.
     EventIdForm,
+    /// Neither the code of a receipt nor a case's id with one.
+    ReceiptForm,
+    /// The code of a receipt has its form, but its last character does not fit: something was misheard.
+    ReceiptCheck,
 }

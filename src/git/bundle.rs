@@ -24,7 +24,8 @@ impl Git {
         let branch = self.branch()?;
         let to = name(to)?;
         let known: Vec<String> = known.iter().map(|id| format!("^{}", id.as_str())).collect();
-        let mut args = vec!["bundle", "create", "--quiet", to, &branch];
+        // With `HEAD`, a clone of the file stands on the branch.
+        let mut args = vec!["bundle", "create", "--quiet", to, "HEAD", &branch];
         args.extend(known.iter().map(String::as_str));
         match self.door.write(&args, b"") {
             Ok(_) => Ok(true),

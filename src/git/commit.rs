@@ -81,6 +81,10 @@ impl History for Git {
     }
 
     fn settle(&self, paths: &[&str]) -> Result<(), GitError> {
+        // Asked about no path, git would list the folders at the top.
+        if paths.is_empty() {
+            return Ok(());
+        }
         let paths = paths
             .iter()
             .map(|path| self.path_from_top(path))

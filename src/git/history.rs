@@ -35,6 +35,8 @@ pub struct Recorded {
     pub committer: Person,
     /// Whether it carries a signature, good or not.
     pub signed: bool,
+    /// Whether it has one author, one committer, and no header that git does not write of itself.
+    pub plain: bool,
     /// The first line of its message.
     pub subject: String,
     /// The trailers that make up the last paragraph of its message, in order.

@@ -53,6 +53,7 @@ pub(super) fn read_record(piece: &[u8]) -> Option<(Record, Option<Vec<u8>>)> {
         author: Person::default(),
         committer: Person::default(),
         signed: false,
+        plain: true,
         subject: message
             .first()
             .map(|line| (*line).to_owned())
@@ -70,10 +71,13 @@ pub(super) fn read_record(piece: &[u8]) -> Option<(Record, Option<Vec<u8>>)> {
             "author" => authors.push(read_person(value)),
             "committer" => committers.push(read_person(value)),
             "gpgsig" | "gpgsig-sha256" => commit.signed = true,
-            _ => {}
+            // The rest of a signature is set in by a blank.
+            "" => {}
+            _ => commit.plain = false,
         }
         after_parents |= !matches!(key, "tree" | "parent");
     }
+    commit.plain &= authors.len() == 1 && committers.len() == 1;
     commit.author = only(authors);
     commit.committer = only(committers);
     commit.changes = vec![Vec::new(); commit.parents.len().max(1)];

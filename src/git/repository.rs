@@ -282,7 +282,7 @@ impl Git {
     }
 
     /// Returns the full name of the branch that `HEAD` names, born or not.
-    pub(super) fn branch(&self) -> Result<String, GitError> {
+    pub fn branch(&self) -> Result<String, GitError> {
         match self.door.read(&["symbolic-ref", "--quiet", "HEAD"], b"") {
             Ok(answer) => Ok(text("symbolic-ref", answer)?.trim_end().to_owned()),
             Err(GitError::Failed { code: Some(1), .. }) => Err(GitError::Detached),

@@ -23,6 +23,19 @@ impl Git {
         self.door.write(&args, b"").map(drop)
     }
 
+    /// Sets a setting of this repository that has several values, of which later ones outrank earlier ones.
+    pub fn set_all(&self, name: &str, values: &[&str]) -> Result<(), GitError> {
+        let mut values = values.iter();
+        if let Some(first) = values.next() {
+            self.set(name, first)?;
+        }
+        for value in values {
+            let args = ["config", "--local", "--add", name, value];
+            self.door.write(&args, b"")?;
+        }
+        Ok(())
+    }
+
     /// Returns those of the paths that git would not merge by this driver.
     pub fn merged_otherwise(&self, driver: &str, paths: &[&str]) -> Result<Vec<String>, GitError> {
         let args = ["check-attr", "-z", "--stdin", "merge"];

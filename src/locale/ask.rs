@@ -1,9 +1,11 @@
 //! What a person is asked at a terminal, and what is said beside the questions.
 
+pub mod intake;
 pub mod sitting;
 pub mod step;
 
 use crate::domain::event::kind::EventKind;
+use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::ask::sitting::SittingAsk;
 use crate::locale::ask::step::StepAsk;
 
@@ -33,8 +35,15 @@ pub enum Ask<'a> {
         /// Where it stands.
         stage: crate::domain::stage::Stage,
     },
+    /// About a new request.
+    Intake(&'a IntakeAsk<'a>),
     /// About a step.
     Step(&'a StepAsk<'a>),
     /// A question of a sitting of the committee.
     Sitting(&'a SittingAsk<'a>),
+}
+
+/// Returns the parts of a choice, beside each other.
+pub(crate) fn beside(parts: &[String]) -> String {
+    parts.join(" · ")
 }

@@ -137,6 +137,7 @@ names! {
         Event: "event id", "رقم الإجراء";
         Counts: "counts", "معتد به";
         Commit: "commit", "الإيداع";
+        Receipt: "receipt", "الإيصال";
         Outcome: "decision", "القرار";
         Granted: "granted", "المعتمد";
         Until: "until", "إلى";
@@ -243,7 +244,7 @@ names! {
 
 impl Locale<'_> {
     /// Returns the names of reasons, for a list.
-    pub(super) fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
+    pub fn likenesses(&self, reasons: &[Reason]) -> Vec<String> {
         reasons
             .iter()
             .map(|reason| self.likeness(*reason))

@@ -9,8 +9,11 @@ use crate::domain::problem::Problem;
 use crate::domain::refusal::Obstacle;
 use crate::domain::value::BadValue;
 use crate::locale::ask::Ask;
+use crate::locale::gate::Gate;
 use crate::locale::notice::Notice;
+use crate::locale::proof::Proof;
 use crate::locale::sitting::Sitting;
+use crate::locale::sync::Sync;
 use crate::locale::trouble::Trouble;
 
 /// Something to be said.
@@ -28,12 +31,18 @@ pub enum Message<'a> {
     Ailment(&'a Ailment),
     /// How a law of the history was broken.
     Breach(&'a Breach),
+    /// What the gate of a shared repository says.
+    Gate(&'a Gate<'a>),
     /// What a person is asked.
     Ask(&'a Ask<'a>),
     /// What was done, and what comes next.
     Notice(&'a Notice<'a>),
+    /// What is said of proofs.
+    Proof(&'a Proof<'a>),
     /// What a sitting of the committee sees and leaves behind.
     Sitting(&'a Sitting<'a>),
+    /// What came from other desks and went to them.
+    Sync(&'a Sync<'a>),
     /// What went wrong outside the cases.
     Trouble(&'a Trouble<'a>),
 }

@@ -11,6 +11,7 @@ mod data;
 mod date;
 mod en;
 mod field;
+pub mod gate;
 pub mod heading;
 pub mod message;
 mod names;
@@ -18,10 +19,13 @@ pub mod notice;
 pub mod noun;
 mod number;
 mod paper;
+pub mod proof;
 pub mod sitting;
+pub mod sync;
 mod text;
 pub mod trouble;
 
+use crate::audit::gate::rule::Rule;
 use crate::audit::law::Law;
 use crate::domain::office::{Calendars, Digits, Lang, Office};
 use crate::domain::policy::Policy;
@@ -83,6 +87,15 @@ impl<'a> Locale<'a> {
         match self.lang {
             Lang::Ar => ar::law(law),
             Lang::En => en::law(law),
+        }
+    }
+
+    /// Returns a rule for pushes in a few words, and what it is for.
+    #[must_use]
+    pub fn rule(&self, rule: Rule) -> (&'static str, &'static str) {
+        match self.lang {
+            Lang::Ar => ar::rule(rule),
+            Lang::En => en::rule(rule),
         }
     }
 

@@ -19,6 +19,12 @@ pub enum Trouble<'a> {
     },
     /// The folder for a new register is not empty.
     FolderTaken(&'a str),
+    /// The folder is no shared repository.
+    NotShared(&'a str),
+    /// A hook of somebody else's stands where the gate would.
+    ForeignHook(&'a str),
+    /// The gate was called without being told of a push.
+    NoPush,
     /// The register lies in no git repository.
     NotGit(&'a str),
     /// There is no git program.
@@ -187,6 +193,12 @@ pub enum Trouble<'a> {
     MonthFull,
     /// Whoever was asked left before the end.
     Stopped,
+    /// Whoever was asked left a request that is being taken in.
+    Drafted,
+    /// No request waits to be gone on with.
+    NoDrafts,
+    /// This flag asks questions, and nobody can be asked.
+    OnlyAsked(&'a str),
     /// Whoever was asked left a sitting in the middle.
     Adjourned,
     /// Output could not be written.
@@ -216,6 +228,10 @@ pub enum Apart<'a> {
     SameNumber,
     /// Both changed what only a later bmf knows.
     Newer,
+    /// A sitting lacks what it held.
+    Shrunk,
+    /// Both sides changed a setting or a template.
+    BothChanged,
     /// Events are laid out in a way that bmf does not write.
     Layout,
 }

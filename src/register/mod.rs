@@ -4,6 +4,7 @@
 //! decides nothing. Whoever writes joins this room with the git room.
 
 pub mod cases;
+pub mod drafts;
 pub mod files;
 pub mod format;
 pub mod journal;
@@ -11,6 +12,7 @@ pub mod lock;
 pub mod sessions;
 pub mod survey;
 pub mod typed;
+pub mod union;
 
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;

@@ -13,6 +13,7 @@ pub mod matches;
 pub mod minutes;
 pub mod monthly;
 pub mod person;
+pub mod receipts;
 pub mod sitting;
 pub mod table;
 

@@ -92,6 +92,8 @@ named! {
         Counts = "counts",
         /// The commit that holds it.
         Commit = "commit",
+        /// The receipt that the beneficiary keeps of it.
+        Receipt = "receipt",
         /// What the committee decided.
         Outcome = "outcome",
         /// What it granted.

@@ -11,6 +11,7 @@ mod receiving;
 mod record;
 mod remote;
 mod signed;
+mod signers;
 mod together;
 mod trouble;
 mod unite;

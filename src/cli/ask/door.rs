@@ -3,7 +3,7 @@
 //! Questions go to standard error, so that standard output stays the result's. Every word is ours, in the person's
 //! language; Esc goes a question back, Ctrl-C leaves.
 
-use crate::cli::ask::question::{Answer, Choice, Judge, Kind, Question, Verdict};
+use crate::cli::ask::question::{Answer, Choice, Judge, Kind, Question, SEPARATOR, Verdict};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::terminals::Bidi;
@@ -25,8 +25,6 @@ use std::rc::Rc;
 const PAGE: usize = 9;
 /// How wide a terminal is that does not say so.
 const COLUMNS: usize = 80;
-/// What stands between several choices.
-const SEPARATOR: &str = " · ";
 /// The columns before a choice: the pointer and the box to tick.
 const BEFORE: usize = 7;
 
@@ -76,7 +74,7 @@ impl Door {
             } => {
                 let old = old.map(|old| old.values.first().map_or("", String::as_str));
                 self.line(question, judge, *optional, old.unwrap_or(start))
-                    .map(|raw| line(question, &raw))
+                    .map(|raw| question.line_answer(&raw))
             }
             Kind::One(choices) => {
                 let at = old.and_then(|old| {
@@ -84,7 +82,7 @@ impl Door {
                     choices.iter().position(is_old)
                 });
                 self.one(question, choices, at.unwrap_or_default())
-                    .map(|chosen| chosen_of(question, &[chosen]))
+                    .map(|chosen| question.choice_answer(&[chosen]))
             }
             Kind::Any(choices, ticked) => {
                 let ticked = match old {
@@ -92,7 +90,7 @@ impl Door {
                     None => ticked.clone(),
                 };
                 self.any(question, choices, &ticked, Rc::new(|_| None))
-                    .map(|chosen| chosen_of(question, &chosen))
+                    .map(|chosen| question.choice_answer(&chosen))
             }
             Kind::Enough { choices, judge } => {
                 let ticked = match old {
@@ -100,7 +98,7 @@ impl Door {
                     None => (0..choices.len()).collect(),
                 };
                 self.any(question, choices, &ticked, Rc::clone(judge))
-                    .map(|chosen| chosen_of(question, &chosen))
+                    .map(|chosen| question.choice_answer(&chosen))
             }
         };
         match answer {
@@ -291,27 +289,4 @@ fn places(choices: &[Choice], values: &[String]) -> Vec<usize> {
     let ticked = |(_, choice): &(usize, &Choice)| values.contains(&choice.value);
     let places = choices.iter().enumerate().filter(ticked);
     places.map(|(place, _)| place).collect()
-}
-
-fn line(question: &Question, raw: &str) -> Answer {
-    let raw = raw.trim();
-    let given = !raw.is_empty() || question.means_empty();
-    Answer {
-        key: question.key.clone(),
-        text: question.text.clone(),
-        shown: raw.to_owned(),
-        values: given.then(|| raw.to_owned()).into_iter().collect(),
-        words: given.then(|| question.word(raw)).into_iter().collect(),
-    }
-}
-
-fn chosen_of(question: &Question, chosen: &[Choice]) -> Answer {
-    let labels: Vec<&str> = chosen.iter().map(|choice| choice.label.as_str()).collect();
-    Answer {
-        key: question.key.clone(),
-        text: question.text.clone(),
-        shown: labels.join(SEPARATOR),
-        values: chosen.iter().map(|choice| choice.value.clone()).collect(),
-        words: chosen.iter().flat_map(|it| it.words.clone()).collect(),
-    }
 }

@@ -42,12 +42,17 @@ pub(crate) fn typed(words: &[OsString]) -> Option<Typed> {
         };
         let raw = given.get_raw(id).into_iter().flatten();
         let values: Vec<String> = raw.map(|raw| raw.to_string_lossy().into_owned()).collect();
+        let words = match (arg.get_long(), arg.get_action().takes_values()) {
+            (Some(_), true) => values.iter().map(|it| format!("{key}={it}")).collect(),
+            (Some(_), false) => vec![key.clone()],
+            (None, _) => values.clone(),
+        };
         answers.0.push(Answer {
             key,
             text: String::new(),
             shown: values.join(" "),
             values,
-            words: Vec::new(),
+            words,
         });
     }
     Some(Typed {

@@ -6,11 +6,19 @@ use crate::cli::ask::question::{Answer, Form};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 
+/// What is known before an interview begins.
+#[derive(Debug, Default)]
+pub(crate) struct Before {
+    /// Answers that stand, unless their questions have changed: those of an interview that is taken up again.
+    pub(crate) known: Vec<Answer>,
+    /// Answers of an interview that came to nothing: each stands ready when its question comes again.
+    pub(crate) ready: Vec<Answer>,
+}
+
 /// Asks until the form has no more questions, and returns the words that the answers add to the command line.
 ///
 /// What was answered is kept by question. After a step back the way is walked anew from the start, so an answer that
 /// no longer belongs (the school of a service that was changed) falls away, and one that does is not asked for twice.
-/// `before` are answers of an interview that came to nothing: each stands ready when its question comes again.
 ///
 /// `None` where the person stepped back past the first question.
 ///
@@ -21,19 +29,29 @@ pub(crate) fn hold(
     context: &mut Context<'_>,
     form: &mut dyn Form,
     typed: &mut Typed,
-    mut before: Vec<Answer>,
+    before: Before,
 ) -> Result<Option<Vec<String>>, Failure> {
     let door = Door::of(context);
-    let mut known: Vec<Answer> = Vec::new();
+    let Before {
+        mut known,
+        mut ready,
+    } = before;
     loop {
         let mut path = typed.answers.clone();
         let question = loop {
             let Some(question) = form.next(&path)? else {
                 break None;
             };
-            match known.iter().find(|answer| answer.key == question.key) {
-                Some(answer) => path.0.push(answer.clone()),
-                None => break Some(question),
+            let Some(place) = known.iter().position(|it| it.key == question.key) else {
+                break Some(question);
+            };
+            let stands = known.get(place).and_then(|it| question.taking(&it.values));
+            match stands {
+                Some(answer) => path.0.push(answer),
+                None => {
+                    put_by(&mut ready, known.remove(place));
+                    break Some(question);
+                }
             }
         };
         let walked = path.0.get(typed.answers.0.len()..).unwrap_or_default();
@@ -46,18 +64,38 @@ pub(crate) fn hold(
         if let Some(text) = form.above(&question) {
             context.ui.aside(&text);
         }
-        let old = before.iter().find(|answer| answer.key == question.key);
-        match door.put(&question, old)? {
-            Reply::Given(answer) => known.push(answer),
+        let old = ready.iter().find(|answer| answer.key == question.key);
+        let again = match door.put(&question, old)? {
+            Reply::Given(answer) => {
+                let again = form.reopens(&answer);
+                if again.is_none() {
+                    known.push(answer);
+                }
+                again
+            }
             Reply::Back => {
                 let Some(last) = walked.last() else {
                     return Ok(None);
                 };
-                let key = last.key.clone();
-                before.retain(|answer| answer.key != key);
-                before.push(last.clone());
-                known.retain(|answer| answer.key != key);
+                Some(last.key.clone())
             }
+        };
+        let place = again.and_then(|key| known.iter().position(|it| it.key == key));
+        if let Some(place) = place {
+            put_by(&mut ready, known.remove(place));
         }
+        let unanswered = |it: &&Answer| known.iter().all(|other| other.key != it.key);
+        let all: Vec<Answer> = known
+            .iter()
+            .chain(ready.iter().filter(unanswered))
+            .cloned()
+            .collect();
+        form.keep(&all)?;
     }
+}
+
+/// Lays an answer ready for when its question comes again, in place of an older one.
+fn put_by(ready: &mut Vec<Answer>, answer: Answer) {
+    ready.retain(|it| it.key != answer.key);
+    ready.push(answer);
 }

@@ -9,14 +9,17 @@ pub(crate) mod forms;
 mod given;
 pub(crate) mod interview;
 pub(crate) mod question;
+mod reception;
 mod trial;
 
 pub(crate) use crate::cli::ask::given::Typed;
+use crate::cli::ask::interview::Before;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::{Cli, Command, Globals};
 use crate::cli::parse::parse;
 use crate::cli::shell::quoted;
+use crate::domain::event::kind::EventKind;
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
@@ -31,7 +34,8 @@ pub(crate) fn globals(error: &clap::Error, words: &[OsString]) -> Option<Globals
     Globals::from_arg_matches(&matches).ok()
 }
 
-/// Returns the command to carry out: as it was typed, or with what a person was asked for.
+/// Returns the command to carry out: as it was typed, or with what a person was asked for; `None` where whoever was
+/// asked wants nothing done.
 ///
 /// # Errors
 ///
@@ -40,39 +44,42 @@ pub(crate) fn completed(
     context: &mut Context<'_>,
     words: Vec<OsString>,
     parsed: Result<Cli, clap::Error>,
-) -> Result<Cli, Failure> {
+) -> Result<Option<Cli>, Failure> {
     let usage = |error| Failure::Usage(Box::new(error));
     if !context.can_ask() {
-        return parsed.map_err(usage);
+        return parsed.map(Some).map_err(usage);
     }
     let lacks = match &parsed {
         Ok(_) => false,
         Err(error) if error.kind() == ErrorKind::MissingRequiredArgument => true,
-        Err(_) => return parsed.map_err(usage),
+        Err(_) => return parsed.map(Some).map_err(usage),
     };
     let Some(mut typed) = given::typed(&words) else {
-        return parsed.map_err(usage);
+        return parsed.map(Some).map_err(usage);
     };
+    if typed.verb == EventKind::Intake.name() {
+        return reception::completed(context, words, typed, parsed.map_err(usage)?);
+    }
     let sits = forms::review::is_sitting(&typed);
     let asked = match forms::of(context, &typed, lacks)? {
         Some(mut form) => {
-            let asked = interview::hold(context, form.as_mut(), &mut typed, Vec::new())?;
+            let asked = interview::hold(context, form.as_mut(), &mut typed, Before::default())?;
             asked.ok_or(Failure::Stopped)?
         }
         None => Vec::new(),
     };
     if asked.is_empty() && !sits {
-        return parsed.map_err(usage);
+        return parsed.map(Some).map_err(usage);
     }
     let all: Vec<OsString> = words
         .into_iter()
         .chain(asked.into_iter().map(OsString::from))
         .collect();
     if sits {
-        return seated(&all, typed);
+        return seated(&all, typed).map(Some);
     }
     tell_twin(context, &all);
-    parse(all, context.lang).cli.map_err(usage)
+    parse(all, context.lang).cli.map(Some).map_err(usage)
 }
 
 /// Returns the sitting that a call without a case becomes.

@@ -2,7 +2,11 @@
 
 use std::rc::Rc;
 
+/// What stands between several choices.
+pub(crate) const SEPARATOR: &str = " · ";
+
 /// One question to a person.
+#[derive(Clone)]
 pub(crate) struct Question {
     /// What it is known by: `CASE`, or the long flag that it stands for.
     ///
@@ -15,7 +19,12 @@ pub(crate) struct Question {
     pub(crate) hint: Option<String>,
     /// What can be answered.
     pub(crate) kind: Kind,
+    /// How a line is said on the command line, where the key does not tell.
+    pub(crate) says: Option<Says>,
 }
+
+/// Makes the words of the command line from a line.
+pub(crate) type Says = Rc<dyn Fn(&str) -> Vec<String>>;
 
 impl Question {
     /// Returns a question that needs a line of text.
@@ -60,34 +69,106 @@ impl Question {
         self
     }
 
+    /// Returns the same question, whose line is said in these words.
+    pub(crate) fn saying(mut self, says: impl Fn(&str) -> Vec<String> + 'static) -> Self {
+        self.says = Some(Rc::new(says));
+        self
+    }
+
     /// Returns whether an empty line is not a question left open but the empty value.
     pub(crate) fn means_empty(&self) -> bool {
         self.key.ends_with('=')
     }
 
-    /// Returns the word of the command line that says this line.
-    pub(crate) fn word(&self, line: &str) -> String {
+    /// Returns the answer that a line is.
+    pub(crate) fn line_answer(&self, raw: &str) -> Answer {
+        let raw = raw.trim();
+        let given = !raw.is_empty() || self.means_empty();
+        Answer {
+            key: self.key.clone(),
+            text: self.text.clone(),
+            shown: raw.to_owned(),
+            values: given.then(|| raw.to_owned()).into_iter().collect(),
+            words: if given { self.words(raw) } else { Vec::new() },
+        }
+    }
+
+    /// Returns the answer that these choices are.
+    pub(crate) fn choice_answer(&self, chosen: &[Choice]) -> Answer {
+        let labels: Vec<&str> = chosen.iter().map(|choice| choice.label.as_str()).collect();
+        Answer {
+            key: self.key.clone(),
+            text: self.text.clone(),
+            shown: labels.join(SEPARATOR),
+            values: chosen.iter().map(|choice| choice.value.clone()).collect(),
+            words: chosen.iter().flat_map(|it| it.words.clone()).collect(),
+        }
+    }
+
+    /// Returns the answer that these values are, if the question takes them: it may have changed since they were given.
+    pub(crate) fn taking(&self, values: &[String]) -> Option<Answer> {
+        let among = |choices: &[Choice]| {
+            let find = |value: &String| {
+                choices
+                    .iter()
+                    .find(|choice| choice.value == *value)
+                    .cloned()
+            };
+            values.iter().map(find).collect::<Option<Vec<Choice>>>()
+        };
+        match &self.kind {
+            Kind::Line {
+                judge, optional, ..
+            } => {
+                let line = values.first().map_or("", String::as_str);
+                let takes = match judge(line) {
+                    Verdict::Understood(_) => true,
+                    Verdict::Refused(_) => false,
+                };
+                let empty = line.is_empty() && *optional;
+                (empty || takes).then(|| self.line_answer(line))
+            }
+            Kind::One(choices) => {
+                let chosen = among(choices).filter(|chosen| chosen.len() == 1)?;
+                Some(self.choice_answer(&chosen))
+            }
+            Kind::Any(choices, _) => Some(self.choice_answer(&among(choices)?)),
+            Kind::Enough { choices, judge } => {
+                let chosen = among(choices).filter(|chosen| judge(chosen.len()).is_none())?;
+                Some(self.choice_answer(&chosen))
+            }
+        }
+    }
+
+    /// Returns a question that is answered in this way.
+    pub(crate) fn of(key: impl Into<String>, text: String, kind: Kind) -> Self {
+        Self {
+            key: key.into(),
+            text,
+            hint: None,
+            kind,
+            says: None,
+        }
+    }
+
+    /// Returns the words of the command line that say this line.
+    fn words(&self, line: &str) -> Vec<String> {
+        if let Some(says) = &self.says {
+            return says(line);
+        }
         let flag = self.key.split(' ').next().unwrap_or_default();
-        if self.means_empty() {
+        vec![if self.means_empty() {
             format!("{}{line}", self.key)
         } else if flag.starts_with("--") {
             format!("{flag}={line}")
         } else {
             line.to_owned()
-        }
-    }
-
-    fn of(key: &str, text: String, kind: Kind) -> Self {
-        Self {
-            key: key.to_owned(),
-            text,
-            hint: None,
-            kind,
-        }
+        }]
     }
 }
 
 /// What can be answered to a question.
+#[derive(Clone)]
 pub(crate) enum Kind {
     /// A line of text.
     Line {
@@ -194,6 +275,16 @@ pub(crate) trait Form {
 
     /// Returns what a person should read before this question, where they have not read it yet.
     fn above(&mut self, _question: &Question) -> Option<String> {
+        None
+    }
+
+    /// Keeps what was answered so far, where a person who is called away should find it again.
+    fn keep(&mut self, _answers: &[Answer]) -> Result<(), crate::cli::error::Failure> {
+        Ok(())
+    }
+
+    /// Returns the question that this answer wants to be asked again.
+    fn reopens(&self, _answer: &Answer) -> Option<String> {
         None
     }
 }

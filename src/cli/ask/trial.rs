@@ -68,6 +68,11 @@ impl Trial {
         }
     }
 
+    /// Returns the moment of this command.
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
+        self.at
+    }
+
     /// Returns the words to speak with.
     pub(crate) fn words(&self) -> Locale<'_> {
         Locale {

@@ -1,5 +1,6 @@
 //! `bmf explain`: each clause of the policy, and how a case stands to it.
 
+use crate::audit::gate::rule::Rule;
 use crate::audit::law::Law;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -25,7 +26,12 @@ pub(crate) struct Args {
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let code = latin_digits(args.case.trim()).to_uppercase();
     if let Some(law) = Law::parse(&code) {
-        return explain_law(context, law);
+        let (title, text) = Locale::new(context.lang).law(law);
+        return explain_law(context, law.name(), title, text);
+    }
+    if let Some(rule) = Rule::parse(&code) {
+        let (title, text) = Locale::new(context.lang).rule(rule);
+        return explain_law(context, rule.name(), title, text);
     }
     let register = context.register()?;
     let loaded = load(&register, &args.case)?;
@@ -34,13 +40,15 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     listing::print(context, &register, &explain::rows(&standings))
 }
 
-fn explain_law(context: &mut Context<'_>, law: Law) -> Result<(), Failure> {
-    let (title, text) = Locale::new(context.lang).law(law);
+fn explain_law(
+    context: &mut Context<'_>,
+    code: &str,
+    title: &str,
+    text: &str,
+) -> Result<(), Failure> {
     if context.globals.format == FormatOption::Json {
-        let value = json!({ "format": FORMAT, "law": law.name(), "title": title, "text": text });
+        let value = json!({ "format": FORMAT, "law": code, "title": title, "text": text });
         return context.ui.json(&value);
     }
-    context
-        .ui
-        .line(&format!("{} {title}\n\n{text}", law.name()))
+    context.ui.line(&format!("{code} {title}\n\n{text}"))
 }

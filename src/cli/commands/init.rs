@@ -3,6 +3,7 @@
 use crate::cli::commands::merge_driver::{COMMAND, SETTING};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::gate::shared;
 use crate::cli::templates;
 use crate::domain::id::DeskCode;
 use crate::git::{Change, Git, GitError, History, Signature};
@@ -17,7 +18,8 @@ use std::path::{Path, PathBuf};
 /// Writes bmf.toml with a sample staff and services, policy.toml with the
 /// policy as data, and the templates of messages and papers, and commits them. In a
 /// register that is there already, such as one that was just cloned, it only
-/// adds what is missing.
+/// adds what is missing. With --bare it makes the repository in which several
+/// desks come together, with its gate.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf init register --desk DJ")]
 pub(crate) struct Args {
@@ -32,6 +34,9 @@ pub(crate) struct Args {
         hide_default_value = true
     )]
     desk: String,
+    /// Make a shared repository for several desks, which judges what is pushed to it
+    #[arg(long, conflicts_with = "desk")]
+    bare: bool,
 }
 
 /// This repository is itself a register; a new one begins with its settings and its policy.
@@ -48,6 +53,9 @@ sessions/** merge=bmf -text
 ";
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    if args.bare {
+        return shared::make(context, args.folder.as_deref().unwrap_or(Path::new(".")));
+    }
     let desk =
         DeskCode::parse(&args.desk).map_err(|why| Failure::bad("--desk", &args.desk, why))?;
     let folder = match &args.folder {

@@ -3,26 +3,26 @@
 use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::intake_header::{Given, header};
+use crate::cli::intake_given::Given;
+use crate::cli::intake_header::header;
 use crate::cli::intake_search::{self, Search, ties};
 use crate::cli::options::{FormatOption, LangOption};
 use crate::cli::record::{load, refused};
 use crate::cli::say;
 use crate::cli::writer::{Action, Writer};
-use crate::domain::case::{Case, CaseKind};
+use crate::domain::case::Case;
 use crate::domain::event::act::Act;
 use crate::domain::event::kind::EventKind;
-use crate::domain::field::{Common, Field};
 use crate::domain::id::{CaseId, DeskCode, folder};
 use crate::domain::value::BadValue;
 use crate::domain::workflow;
 use crate::locale::notice::Notice;
+use crate::register::Register;
 use crate::register::cases::stem_id;
+use crate::register::drafts::Shelved;
 use crate::register::files::RelPath;
-use crate::register::format::case::read_draft;
 use crate::register::format::write;
 use crate::register::journal::Write;
-use crate::register::{FaultyFile, Register};
 use crate::render::case::case_json;
 use chrono::{DateTime, Datelike, FixedOffset};
 use std::path::PathBuf;
@@ -35,13 +35,13 @@ use std::path::PathBuf;
 pub(crate) struct Args {
     /// A TOML file with the request, or - for standard input; flags override it
     #[arg(long, value_name = "FILE")]
-    from: Option<PathBuf>,
+    pub(crate) from: Option<PathBuf>,
     /// A script's own id: the same key given again is the same case
     #[arg(long, value_name = "KEY")]
-    key: Option<String>,
+    pub(crate) key: Option<String>,
     /// The kind of request (else support)
     #[arg(long, value_enum)]
-    kind: Option<KindOption>,
+    pub(crate) kind: Option<KindOption>,
     /// The desk that gives out the id (else BMF_DESK, else the register's first)
     #[arg(long, value_name = "CODE")]
     desk: Option<String>,
@@ -50,78 +50,84 @@ pub(crate) struct Args {
     print: Option<PrintOption>,
     /// The channel it came by: one of the policy's eight, or another name for it
     #[arg(long, value_name = "CHANNEL")]
-    channel: Option<String>,
+    pub(crate) channel: Option<String>,
     /// The association went to the person
     #[arg(long)]
-    outreach: bool,
+    pub(crate) outreach: bool,
     /// The service asked for
     #[arg(long, value_name = "SERVICE")]
-    service: Option<String>,
+    pub(crate) service: Option<String>,
     /// The need, in the applicant's words
     #[arg(long, value_name = "TEXT")]
-    summary: Option<String>,
+    pub(crate) summary: Option<String>,
     /// The amount asked for, in riyals
     #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
-    amount: Option<String>,
+    pub(crate) amount: Option<String>,
     /// Pieces, places or hours asked for
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
-    quantity: Option<String>,
+    pub(crate) quantity: Option<String>,
     /// The case that this one is about
     #[arg(long, value_name = "CASE")]
-    about: Option<String>,
+    pub(crate) about: Option<String>,
     /// An earlier case of the same person, who need not say again what is known
     #[arg(long, value_name = "CASE")]
-    same_as: Option<String>,
+    pub(crate) same_as: Option<String>,
     /// A case that looks like the same person's and is not, and how you know (repeatable)
     #[arg(long, value_name = "CASE=WHY")]
-    not_same: Vec<String>,
+    pub(crate) not_same: Vec<String>,
     /// The applicant's name
     #[arg(long, value_name = "NAME")]
-    name: Option<String>,
+    pub(crate) name: Option<String>,
     /// The national id or iqama
     #[arg(long, value_name = "ID")]
-    national_id: Option<String>,
+    pub(crate) national_id: Option<String>,
     /// Another identity paper, or none
     #[arg(long, value_name = "KIND NUMBER")]
-    paper: Option<String>,
+    pub(crate) paper: Option<String>,
     /// The telephone number
     #[arg(long, value_name = "PHONE")]
-    phone: Option<String>,
+    pub(crate) phone: Option<String>,
     /// The language in which to write to the person (else the register's)
     #[arg(long, value_enum, value_name = "LANG")]
-    language: Option<LangOption>,
+    pub(crate) language: Option<LangOption>,
     /// The birth date, in either calendar
     #[arg(long, value_name = "DATE")]
-    birth: Option<String>,
+    pub(crate) birth: Option<String>,
     /// Where the person lives
     #[arg(long, value_name = "TEXT")]
-    address: Option<String>,
+    pub(crate) address: Option<String>,
     /// The segment to which the person belongs
     #[arg(long, value_name = "SEGMENT")]
-    segment: Option<String>,
+    pub(crate) segment: Option<String>,
     /// How many live in the household
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
-    household: Option<String>,
+    pub(crate) household: Option<String>,
     /// The household's income a month, in riyals
     #[arg(long, value_name = "SAR", allow_negative_numbers = true)]
-    income: Option<String>,
+    pub(crate) income: Option<String>,
     /// The IBAN to which money would go
     #[arg(long, value_name = "IBAN")]
-    iban: Option<String>,
+    pub(crate) iban: Option<String>,
     /// The member of staff or committee to whom the person is related
     #[arg(long, value_name = "STAFF")]
-    relation: Option<String>,
+    pub(crate) relation: Option<String>,
     /// An answer to one of the service's own questions (repeatable)
     #[arg(long = "answer", value_name = "KEY=VALUE")]
-    answers: Vec<String>,
+    pub(crate) answers: Vec<String>,
     /// Any other field of the case, such as beneficiary.name (repeatable)
     #[arg(long, value_name = "FIELD=VALUE")]
-    set: Vec<String>,
+    pub(crate) set: Vec<String>,
+    /// Go on with a request whose questions were left, at a terminal
+    #[arg(long, conflicts_with_all = ["from", "key"])]
+    pub(crate) resume: bool,
+    /// The draft that is done with once the request is recorded
+    #[arg(skip)]
+    pub(crate) draft: Option<Shelved>,
 }
 
 /// A kind of request, as `--kind` takes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum KindOption {
+pub(crate) enum KindOption {
     Support,
     Inquiry,
     Suggestion,
@@ -137,6 +143,9 @@ enum PrintOption {
 }
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
+    if args.resume {
+        return Err(Failure::OnlyAsked("--resume"));
+    }
     let register = context.register()?;
     let mut given = given(context, args, &register)?;
     let (ties, person) = ties(&register, args.same_as.as_deref(), &args.not_same)?;
@@ -183,6 +192,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             new: write::case(&case).into_bytes(),
         }],
     })?;
+    if let Some(draft) = &args.draft {
+        // The request stands. A draft that cannot be taken away comes back with this case as its likeliest match.
+        let _ = draft.discard(&register);
+    }
     let words = context.words(&register);
     for answer in &unasked {
         let notice = Notice::UnaskedAnswer {
@@ -202,70 +215,14 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     Ok(())
 }
 
-/// Puts the flags over the file.
+/// Returns what a file holds, and over it the flags.
 fn given(context: &mut Context<'_>, args: &Args, register: &Register) -> Result<Given, Failure> {
     let mut given = Given::default();
     if let Some(path) = &args.from {
         let bytes = context.read_file(path)?;
-        let draft = read_draft(&bytes).map_err(|faults| {
-            let file = FaultyFile::new(&path.to_string_lossy(), &bytes, faults);
-            Failure::Faulty(Box::new(file))
-        })?;
-        given.file = Some((path.to_string_lossy().into_owned(), bytes));
-        given.kind = draft.kind;
-        given.key = draft.key;
-        given.from_file = draft.values;
+        given.read(&path.to_string_lossy(), bytes)?;
     }
-    if let Some(kind) = args.kind {
-        given.kind = Some(match kind {
-            KindOption::Support => CaseKind::Support,
-            KindOption::Inquiry => CaseKind::Inquiry,
-            KindOption::Suggestion => CaseKind::Suggestion,
-            KindOption::Complaint => CaseKind::Complaint,
-            KindOption::Objection => CaseKind::Objection,
-        });
-    }
-    let key = args.key.clone().or(given.key.take());
-    given.key = shared::maybe_line("--key", key.as_deref())?;
-    let language = args.language.map(|it| it.lang().name().to_owned());
-    let outreach = args.outreach.then(|| "outreach".to_owned());
-    let about = args.about.as_deref();
-    let about = about.map(|asked| load(register, asked)).transpose()?;
-    let about = about.map(|loaded| loaded.file.case.header.id.to_string());
-    let flags = [
-        ("--channel", Common::Channel, &args.channel),
-        ("--outreach", Common::Origin, &outreach),
-        ("--service", Common::Service, &args.service),
-        ("--summary", Common::Summary, &args.summary),
-        ("--amount", Common::Amount, &args.amount),
-        ("--quantity", Common::Quantity, &args.quantity),
-        ("--about", Common::About, &about),
-        ("--name", Common::Name, &args.name),
-        ("--national-id", Common::NationalId, &args.national_id),
-        ("--paper", Common::Paper, &args.paper),
-        ("--phone", Common::Phone, &args.phone),
-        ("--language", Common::Language, &language),
-        ("--birth", Common::Birth, &args.birth),
-        ("--address", Common::Address, &args.address),
-        ("--segment", Common::Segment, &args.segment),
-        ("--household", Common::Household, &args.household),
-        ("--income", Common::Income, &args.income),
-        ("--iban", Common::Iban, &args.iban),
-        ("--relation", Common::Relation, &args.relation),
-    ];
-    for (flag, field, value) in flags {
-        if let Some(raw) = value {
-            given.flag(flag, Field::Common(field), raw);
-        }
-    }
-    for pair in &args.answers {
-        let (key, raw) = shared::pair(pair)?;
-        given.named(&format!("answers.{key}"), raw)?;
-    }
-    for pair in &args.set {
-        let (name, raw) = shared::pair(pair)?;
-        given.named(name, raw)?;
-    }
+    given.take(args, register)?;
     Ok(given)
 }
 

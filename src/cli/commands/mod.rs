@@ -17,6 +17,7 @@ pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod feedback;
 pub(crate) mod find;
+pub(crate) mod gate;
 pub(crate) mod init;
 pub(crate) mod intake;
 pub(crate) mod list;
@@ -26,15 +27,17 @@ pub(crate) mod merge_driver;
 pub(crate) mod notify;
 pub(crate) mod policy;
 pub(crate) mod print;
+pub(crate) mod receipt;
 pub(crate) mod refer;
 pub(crate) mod register;
 pub(crate) mod reopen;
 pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod services;
-mod shared;
+pub(crate) mod shared;
 pub(crate) mod show;
 pub(crate) mod submit;
+pub(crate) mod sync;
 pub(crate) mod today;
 pub(crate) mod verify;
 pub(crate) mod withdraw;
@@ -58,6 +61,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Init(args) => init::run(context, args),
         Command::Demo(args) => demo::run(context, args),
         Command::Doctor(args) => doctor::run(context, args),
+        Command::Gate(args) => gate::run(context, args),
         Command::MergeDriver(args) => merge_driver::run(context, args),
         Command::Intake(args) => intake::run(context, args),
         Command::Show(args) => show::run(context, args),
@@ -86,6 +90,8 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Check(args) => check::run(context, args),
         Command::Audit(args) => audit::run(context, args),
         Command::Log(args) => log::run(context, args),
+        Command::Receipt(args) => receipt::run(context, args),
+        Command::Sync(args) => sync::run(context, args),
         Command::Policy(args) => policy::run(context, args),
         Command::Services(args) => services::run(context, args),
         Command::Date(args) => date::run(context, args),

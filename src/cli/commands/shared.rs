@@ -35,7 +35,7 @@ pub(super) fn record_only(context: &mut Context<'_>, case: &str, act: Act) -> Re
 /// # Errors
 ///
 /// There is no equals sign.
-pub(super) fn pair(raw: &str) -> Result<(&str, &str), Failure> {
+pub(crate) fn pair(raw: &str) -> Result<(&str, &str), Failure> {
     let (name, value) = raw
         .split_once('=')
         .ok_or(Failure::Missing(vec!["NAME=VALUE"]))?;
@@ -65,7 +65,7 @@ pub(super) fn maybe_words(flag: &str, raw: Option<&str>) -> Result<Option<String
 /// # Errors
 ///
 /// As [`words`].
-pub(super) fn maybe_line(flag: &str, raw: Option<&str>) -> Result<Option<String>, Failure> {
+pub(crate) fn maybe_line(flag: &str, raw: Option<&str>) -> Result<Option<String>, Failure> {
     let line = |raw| clean_line(raw).map_err(|why| Failure::bad(flag, raw, why));
     raw.map(line).transpose()
 }

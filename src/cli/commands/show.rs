@@ -22,7 +22,7 @@ use crate::render::case::case_json;
 #[command(after_help = "bmf show 42")]
 pub(crate) struct Args {
     /// The case, by its id or a short form
-    case: String,
+    pub(crate) case: String,
 }
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {

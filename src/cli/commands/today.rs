@@ -6,15 +6,20 @@ use crate::cli::help;
 use crate::cli::listing::{self, Cases};
 use crate::cli::options::FormatOption;
 use crate::cli::remedy;
+use crate::cli::sync::ORIGIN;
 use crate::domain::actor::Staff;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::view::View;
 use crate::domain::workflow::next::{due, next};
+use crate::git::{Git, Waiting};
 use crate::locale::Locale;
+use crate::locale::ask::Ask;
+use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
+use crate::locale::sync::Sync;
 use crate::register::Register;
 use crate::register::files::{Files, RelPath};
 use crate::render::{self, Format, Layout, Paint, Screen, json};
@@ -50,10 +55,11 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
         },
     };
     let now = context.now(&register);
+    let drafts = drafts(&register, &staff);
+    let unsent = unsent(context, &register);
     if context.globals.format == FormatOption::Json {
-        context
-            .ui
-            .json(&as_json(&staff, last, &waiting, &changed))?;
+        let value = as_json(&staff, last, &waiting, &changed, drafts, unsent);
+        context.ui.json(&value)?;
     } else {
         let words = context.words(&register);
         let page = Page {
@@ -64,6 +70,9 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             screen: context.ui.screen(),
         };
         context.ui.line(&page.waiting(&staff, &waiting))?;
+        if drafts > 0 {
+            context.ui.line(&page.drafts(drafts))?;
+        }
         if let Some(since) = last {
             let layout = listing::layout(context);
             context.ui.line(&page.since(since, &changed))?;
@@ -71,6 +80,9 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
             if let Some(more) = page.more(&changed) {
                 context.ui.line(&more)?;
             }
+        }
+        if let Some(unsent) = unsent {
+            context.ui.line(&page.unsent(unsent))?;
         }
     }
     remember(&register, &staff, now)?;
@@ -105,6 +117,13 @@ impl Page<'_> {
         lines.join("\n")
     }
 
+    /// Returns how many requests this person has left unfinished, and how to go on with them.
+    fn drafts(&self, drafts: usize) -> String {
+        let waiting = Ask::Intake(&IntakeAsk::Waiting(drafts));
+        let waiting = self.words.say(&Message::Ask(&waiting));
+        format!("\n{waiting}\n  bmf intake --resume")
+    }
+
     /// Returns how much changed since the last look.
     fn since(&self, since: DateTime<FixedOffset>, changed: &Table) -> String {
         let events = changed.rows.len();
@@ -122,6 +141,16 @@ impl Page<'_> {
             ..layout
         };
         render::table(&first, layout, &self.words)
+    }
+
+    /// Returns how much has not gone to the other desks, and the command.
+    fn unsent(&self, unsent: Waiting) -> String {
+        let (actions, since) = (unsent.commits, unsent.since);
+        let sentence = Sync::Waiting { actions, since };
+        format!(
+            "\n{}\n  bmf sync",
+            self.words.say(&Message::Sync(&sentence))
+        )
     }
 
     /// Returns how many rows there was no room for, if any.
@@ -177,15 +206,33 @@ fn as_json(
     last: Option<DateTime<FixedOffset>>,
     waiting: &Table,
     changed: &Table,
+    drafts: usize,
+    unsent: Option<Waiting>,
 ) -> Value {
     let rows = |table: &Table| json::table(table).get("rows").cloned();
     json!({
         "format": 1,
         "staff": staff.id.as_str(),
         "waiting": rows(waiting),
+        "drafts": drafts,
         "since": last.map(|last| last.to_rfc3339()),
         "changed": rows(changed),
+        "unsent": unsent.map(|it| json!({ "actions": it.commits, "since": it.since.to_rfc3339() })),
     })
+}
+
+/// Returns how many requests this person has left unfinished here; `intake --resume` says what is wrong with the others.
+fn drafts(register: &Register, staff: &Staff) -> usize {
+    let drafts = register.drafts().unwrap_or_default();
+    let read = drafts.iter().filter_map(|shelved| shelved.draft().ok());
+    read.filter(|draft| draft.by == staff.id).count()
+}
+
+/// Returns what this register has not shared; nothing where it shares with nobody, or git cannot say.
+fn unsent(context: &Context<'_>, register: &Register) -> Option<Waiting> {
+    let git = Git::open(&register.root, context.around()).ok()?;
+    let shares = git.remote(ORIGIN).ok()?.is_some() || git.theirs().ok()?.is_some();
+    git.waiting().ok()?.filter(|_| shares)
 }
 
 /// When this person last called `bmf` alone on this machine; local, and worth nothing to anybody else.

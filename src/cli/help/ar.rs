@@ -2,6 +2,7 @@
 //!
 //! A file for each group of commands. Whatever is typed stands in backquotes, and is shown left to right.
 
+mod exchange;
 mod help;
 mod oversight;
 mod paper;
@@ -21,6 +22,7 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
         steps::TEXTS,
         oversight::TEXTS,
         paper::TEXTS,
+        exchange::TEXTS,
         help::TEXTS,
     ]
     .into_iter()

@@ -14,7 +14,7 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Start",
         ar: "البداية",
-        commands: &["init", "demo", "doctor"],
+        commands: &["init", "demo", "doctor", "gate"],
     },
     Group {
         en: "Reception",
@@ -41,12 +41,19 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         en: "Oversight",
         ar: "المتابعة والرقابة",
-        commands: &["agenda", "explain", "report", "check", "audit", "log"],
+        commands: &[
+            "agenda", "explain", "report", "check", "audit", "log", "receipt",
+        ],
     },
     Group {
         en: "Paper",
         ar: "الأوراق",
         commands: &["print"],
+    },
+    Group {
+        en: "Exchange",
+        ar: "التبادل",
+        commands: &["sync"],
     },
     Group {
         en: "Help",

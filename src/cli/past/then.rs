@@ -7,14 +7,38 @@ use crate::domain::id::CaseId;
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::domain::session::{Session, SessionId};
-use crate::git::Recorded;
+use crate::git::{CommitId, Recorded};
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 /// What was in force at one commit.
-pub(super) struct AtCommit<'a, 'g> {
-    pub(super) past: &'a Past<'g>,
-    pub(super) commit: &'a Recorded,
-    pub(super) settings: &'a Settings,
+pub(crate) struct AtCommit<'a, 'g> {
+    past: &'a Past<'g>,
+    commit: &'a Recorded,
+    settings: &'a Settings,
+    /// The last commits that its parents share, once they are asked for: a merge may touch a thousand files.
+    bases: OnceCell<Vec<CommitId>>,
+}
+
+impl<'a, 'g> AtCommit<'a, 'g> {
+    pub(crate) fn new(past: &'a Past<'g>, commit: &'a Recorded, settings: &'a Settings) -> Self {
+        Self {
+            past,
+            commit,
+            settings,
+            bases: OnceCell::new(),
+        }
+    }
+
+    fn bases(&self) -> &[CommitId] {
+        self.bases.get_or_init(|| {
+            let [one, other] = self.commit.parents.as_slice() else {
+                return Vec::new();
+            };
+            let bases = self.past.git.merge_bases(one, other);
+            bases.unwrap_or_default()
+        })
+    }
 }
 
 impl Then for AtCommit<'_, '_> {
@@ -38,11 +62,12 @@ impl Then for AtCommit<'_, '_> {
     }
 
     fn base(&self, id: CaseId) -> Option<Arc<Case>> {
-        let [one, other] = self.commit.parents.as_slice() else {
-            return None;
-        };
-        let bases = self.past.git.merge_bases(one, other).ok()?;
-        case_of(self.past.content_at(bases.first()?, &id.path())?)
+        case_of(self.past.content_at(self.bases().first()?, &id.path())?)
+    }
+
+    fn base_blobs(&self, path: &str) -> Vec<String> {
+        let blob = |base| self.past.blob_at(base, path);
+        self.bases().iter().filter_map(blob).collect()
     }
 }
 

@@ -10,6 +10,7 @@ mod screen;
 
 use crate::cli::ask::forms::decision::{Move, is_refused};
 use crate::cli::ask::forms::session::Opening;
+use crate::cli::ask::interview::Before;
 use crate::cli::ask::question::{Answer, Answers};
 use crate::cli::ask::{Typed, interview};
 use crate::cli::commands;
@@ -47,7 +48,7 @@ pub(crate) fn run(context: &mut Context<'_>, typed: &Typed) -> Result<(), Failur
     let by = context.staff(&room.register)?.id;
     let mut opening = Opening::new(&room.register, room.lang, room.now)?;
     let mut typed = typed.clone();
-    let asked = interview::hold(context, &mut opening, &mut typed, Vec::new())?;
+    let asked = interview::hold(context, &mut opening, &mut typed, Before::default())?;
     asked.ok_or(Failure::Stopped)?;
     let sitting = Sitting {
         session: opening.chosen(&typed.answers, &by)?,
@@ -138,7 +139,10 @@ impl Sitting {
             verb: "review".to_owned(),
             answers: Answers::default(),
         };
-        let before = std::mem::take(&mut self.before);
+        let before = Before {
+            ready: std::mem::take(&mut self.before),
+            ..Before::default()
+        };
         let Some(words) = interview::hold(context, &mut form, &mut typed, before)? else {
             return Ok(Heard::Move(Move::Previous));
         };

@@ -13,14 +13,10 @@ pub(super) fn place(checked: &Checked, _: &Against<'_>) -> Found {
 
 pub(super) fn same_id(checked: &Checked, against: &Against<'_>) -> Found {
     let header = &checked.case.header;
+    // A former id may be another case's: that is why it was given up.
     let first = against.cases.get(&header.id);
     let twin = first.filter(|first| first.path != checked.path);
-    let former = header
-        .former_ids
-        .iter()
-        .filter_map(|id| against.cases.get(id));
     twin.into_iter()
-        .chain(former)
         .map(|other| {
             let other = other.path.clone();
             (None, What::SameId { other })

@@ -79,7 +79,7 @@ pub enum What {
         /// Where it belongs.
         belongs: String,
     },
-    /// Another file holds the same id, now or formerly.
+    /// Another file holds the same id.
     SameId {
         /// That file.
         other: String,

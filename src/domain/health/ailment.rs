@@ -105,6 +105,8 @@ pub enum Ailment {
     Exposes,
     /// Git does not know the program that unites what two desks changed.
     NoDriver,
+    /// The register knows a shared one, and has never exchanged with it.
+    NeverSynced,
     /// Git would merge cases or sittings line by line.
     LineMerged {
         /// Which, in order, of those that are there and some that may come; never empty.
@@ -203,6 +205,7 @@ impl Ailment {
             | Self::Converts
             | Self::Exposes
             | Self::NoDriver
+            | Self::NeverSynced
             | Self::ClockBehind { .. }
             | Self::UnknownStaff { .. }
             | Self::NobodyActs
@@ -242,6 +245,7 @@ impl Ailment {
             Self::Converts => ("converts", Weight::Fault),
             Self::Exposes => ("exposes", Weight::Fault),
             Self::NoDriver => ("no-driver", Weight::Fault),
+            Self::NeverSynced => ("never-synced", Weight::Note),
             Self::LineMerged { .. } => ("line-merged", Weight::Fault),
             Self::ClockBehind { .. } => ("clock-behind", Weight::Fault),
             Self::UnknownStaff { .. } => ("unknown-staff", Weight::Fault),

@@ -44,6 +44,8 @@ pub struct Facts<'a> {
     pub converts: bool,
     /// Whether git knows no program of bmf's that unites what two desks changed.
     pub no_driver: bool,
+    /// Whether the register knows a shared one and has never exchanged with it.
+    pub never_synced: bool,
     /// The cases and sittings that git would merge line by line.
     pub line_merged: Vec<String>,
     /// Whether git would take in what bmf keeps for itself in `.bmf/`.

@@ -81,3 +81,8 @@ pub(super) fn merge_driver(facts: &Facts<'_>) -> Vec<Ailment> {
     let missing = facts.no_driver.then_some(Ailment::NoDriver);
     missing.into_iter().chain(line).collect()
 }
+
+pub(super) fn sync(facts: &Facts<'_>) -> Vec<Ailment> {
+    let never = facts.never_synced.then_some(Ailment::NeverSynced);
+    never.into_iter().collect()
+}

@@ -45,6 +45,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "strays", run: history::strays },
     Check { name: "attributes", run: history::attributes },
     Check { name: "merge-driver", run: history::merge_driver },
+    Check { name: "sync", run: history::sync },
     Check { name: "staff", run: people::staff },
     Check { name: "roles", run: people::roles },
     Check { name: "committee", run: people::committee },

@@ -119,6 +119,10 @@ pub(super) fn say(to: &Locale<'_>, ailment: &Ailment) -> String {
             ltr("git merge"),
             ltr("bmf sync")
         ),
+        Ailment::NeverSynced => format!(
+            "للسجل مستودع مشترك ({}) ولم يجرِ معه أي تبادل بعد، فما سُجِّل هنا محفوظ في هذا الجهاز وحده.",
+            ltr("origin")
+        ),
         Ailment::LineMerged { paths } => format!(
             "يدمج git هذه الملفات سطرًا سطرًا لا بطريقة {}، إذ ليس لها {} في الملف {}: {}.",
             ltr("bmf"),

@@ -1,5 +1,6 @@
 //! Questions in Arabic.
 
+mod intake;
 mod sitting;
 mod step;
 
@@ -28,6 +29,7 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
             locale.free(name),
             locale.stage(*stage)
         ),
+        Ask::Intake(ask) => intake::say(locale, ask),
         Ask::Step(ask) => step::say(locale, ask),
         Ask::Sitting(ask) => sitting::say(locale, ask),
     }

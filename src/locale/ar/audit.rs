@@ -91,6 +91,9 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         }
         Breach::TooLarge => "الملف أكبر مما يقرؤه البرنامج.".to_owned(),
         Breach::SessionAltered => "نقص من محضر الجلسة شيء أو تغيّر.".to_owned(),
+        Breach::OtherCommittee => {
+            "أعضاء اللجنة في محضر الجلسة غير أعضائها في الإعدادات يومها.".to_owned()
+        }
         Breach::NotSecretary { email } => {
             format!("كتب في الجلسة {}، وليس أمين لجنة البحث.", to.ltr(email))
         }

@@ -4,13 +4,17 @@ mod ailment;
 mod ask;
 mod audit;
 mod finding;
+mod gate;
 mod notice;
 mod obstacle;
 mod problem;
+mod proof;
 mod sitting;
+mod sync;
 mod trouble;
 mod value;
 
+use crate::audit::gate::rule::Rule;
 use crate::audit::law::Law;
 use crate::locale::Locale;
 use crate::locale::message::Message;
@@ -25,8 +29,11 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
         Message::Ailment(ailment) => ailment::say(to, ailment),
         Message::Ask(ask) => ask::say(to, ask),
         Message::Breach(breach) => audit::say(to, breach),
+        Message::Gate(gate) => gate::say(to, gate),
         Message::Notice(notice) => notice::say(to, notice),
+        Message::Proof(proof) => proof::say(to, proof),
         Message::Sitting(sitting) => sitting::say(to, sitting),
+        Message::Sync(sync) => sync::say(to, sync),
         Message::Trouble(trouble) => trouble::say(to, trouble),
     }
 }
@@ -34,4 +41,9 @@ pub(super) fn say(to: &Locale<'_>, message: &Message<'_>) -> String {
 /// Returns a law in a few words, and what it is for.
 pub(super) fn law(law: Law) -> (&'static str, &'static str) {
     audit::law(law)
+}
+
+/// Returns a rule for pushes in a few words, and what it is for.
+pub(super) fn rule(rule: Rule) -> (&'static str, &'static str) {
+    gate::rule(rule)
 }

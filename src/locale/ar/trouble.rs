@@ -18,6 +18,16 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 ltr(folder)
             )
         }
+        Trouble::NotShared(folder) => {
+            format!("ليس هذا المجلد مستودع git مشتركًا: {}", ltr(folder))
+        }
+        Trouble::ForeignHook(path) => format!(
+            "في المستودع من قبل ملف لم يكتبه {}، فبقي كما هو: {}. يُنقل من مكانه، أو يُستدعى منه الأمر {}",
+            ltr("bmf"),
+            ltr(path),
+            ltr("bmf gate receive")
+        ),
+        Trouble::NoPush => "هذا الأمر يستدعيه git عند كل إرسال، ولم يذكر له إرسالًا.".to_owned(),
         Trouble::NotGit(folder) => {
             format!("السجل ليس تحت إدارة git، ولم يُكتب شيء: {}", ltr(folder))
         }
@@ -217,6 +227,12 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         ),
         Trouble::MonthFull => "استُنفدت أرقام هذا المكتب في هذا الشهر.".to_owned(),
         Trouble::Stopped => "توقف العمل، ولم يُسجَّل شيء.".to_owned(),
+        Trouble::Drafted => "توقف العمل ولم يُسجَّل شيء، والإجابات محفوظة في مسودة.".to_owned(),
+        Trouble::NoDrafts => "لا مسودة طلب هنا تنتظر الإكمال.".to_owned(),
+        Trouble::OnlyAsked(flag) => {
+            let flag = locale.ltr(flag);
+            format!("الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا: استعمله في نافذة الأوامر.")
+        }
         Trouble::Adjourned => "توقفت الجلسة قبل نهايتها، وكل قرار تم تأكيده مسجَّل.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),
         Trouble::Bug(words) => format!("هذا خلل في برنامج bmf نفسه: {}", ltr(words)),
@@ -224,7 +240,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
     }
 }
 
-fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
+pub(super) fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
     let ltr = |text: &str| locale.ltr(text);
     match cause {
         Apart::Foreign => "لا يُدمج إلا ملفات الطلبات والجلسات".to_owned(),
@@ -248,6 +264,8 @@ fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
             "في كل منهما تعديل بإصدار أحدث من {} لا يعرفه هذا الإصدار",
             ltr("bmf")
         ),
+        Apart::Shrunk => "نقص منها ما كان فيها، والجلسة المسجَّلة لا ينقص منها شيء".to_owned(),
+        Apart::BothChanged => "غُيّر في الجانبين، والاختيار للقائم عليه".to_owned(),
         Apart::Layout => format!("إجراءاتهما ليست مرتبة كما يكتبها {}", ltr("bmf")),
     }
 }

@@ -177,5 +177,10 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.ltr("K7Q2M9XA"),
             to.ltr("I L O U")
         ),
+        BadValue::ReceiptForm => format!(
+            "الإيصال رقم الطلب ثم رمز من ثلاث مجموعات في كل منها أربع خانات، مثل {}.",
+            to.ltr("DJ-2606-0042-5 K7Q2-M9XA-4TZ7")
+        ),
+        BadValue::ReceiptCheck => "رمز الإيصال سُمع أو كُتب خطأً: خانته الأخيرة لا توافق ما قبلها. يُرجى طلب قراءته مرة أخرى، مجموعةً بعد مجموعة.".to_owned(),
     }
 }

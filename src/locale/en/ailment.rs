@@ -101,6 +101,9 @@ pub(super) fn say(to: &Locale<'_>, ailment: &Ailment) -> String {
         Ailment::NoDriver => {
             "Git does not know how bmf merges: git merge would join two desks' work line by line. bmf sync needs no such setting.".to_owned()
         }
+        Ailment::NeverSynced => {
+            "The register knows a shared one (origin) and has never exchanged with it: what is recorded here stands on this machine alone.".to_owned()
+        }
         Ailment::LineMerged { paths } => format!(
             "Git would merge these line by line and not as bmf does, since .gitattributes does not say merge=bmf: {}.",
             to.first_few(paths, ", ")

@@ -1,5 +1,6 @@
 //! Questions in English.
 
+mod intake;
 mod sitting;
 mod step;
 
@@ -18,6 +19,7 @@ pub(crate) fn say(locale: &Locale<'_>, ask: &Ask<'_>) -> String {
         Ask::Case { id, name, stage } => {
             format!("{id} · {} · {}", locale.free(name), locale.stage(*stage))
         }
+        Ask::Intake(ask) => intake::say(locale, ask),
         Ask::Step(ask) => step::say(locale, ask),
         Ask::Sitting(ask) => sitting::say(locale, ask),
     }

@@ -93,6 +93,9 @@ pub(super) fn say(to: &Locale<'_>, breach: &Breach) -> String {
         }
         Breach::TooLarge => "The file is larger than bmf reads.".to_owned(),
         Breach::SessionAltered => "The session lost or altered what it held.".to_owned(),
+        Breach::OtherCommittee => {
+            "The session names another committee than bmf.toml did on that day.".to_owned()
+        }
         Breach::NotSecretary { email } => {
             format!("{email} wrote in the session and is not the secretary.")
         }

@@ -11,6 +11,13 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::FolderTaken(folder) => {
             format!("A new register needs an empty folder, and {folder} is not.")
         }
+        Trouble::NotShared(folder) => format!("{folder} is no shared (bare) git repository."),
+        Trouble::ForeignHook(path) => format!(
+            "There is a hook already that bmf has not written, and it was left alone: {path}. Move it away, or have it call bmf gate receive itself."
+        ),
+        Trouble::NoPush => {
+            "Git calls this when something is pushed, and it has told of no push.".to_owned()
+        }
         Trouble::NotGit(folder) => {
             format!("The register in {folder} is not under git, so nothing was written.")
         }
@@ -159,6 +166,11 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         }
         Trouble::MonthFull => "This desk has given out every number of this month.".to_owned(),
         Trouble::Stopped => "Stopped. Nothing was recorded.".to_owned(),
+        Trouble::Drafted => "Stopped. Nothing was recorded; what was answered is kept.".to_owned(),
+        Trouble::NoDrafts => "No request was left unfinished here.".to_owned(),
+        Trouble::OnlyAsked(flag) => {
+            format!("{flag} goes on with questions, and nobody can be asked here: use it at a terminal.")
+        }
         Trouble::Adjourned => {
             "Left in the middle of the sitting. Every decision that was confirmed is recorded.".to_owned()
         }
@@ -168,7 +180,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
     }
 }
 
-fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
+pub(super) fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
     match cause {
         Apart::Foreign => "bmf merges cases and sessions only".to_owned(),
         Apart::Misnamed => {
@@ -187,6 +199,12 @@ fn apart(locale: &Locale<'_>, cause: Apart<'_>) -> String {
         Apart::SameNumber => "they are two sessions that were given the same number".to_owned(),
         Apart::Newer => {
             "both hold changes by a newer version of bmf, which this one does not know".to_owned()
+        }
+        Apart::Shrunk => {
+            "something that the session held is gone from it, and a session only grows".to_owned()
+        }
+        Apart::BothChanged => {
+            "it was changed on both sides, and who keeps it has to choose".to_owned()
         }
         Apart::Layout => "their events are not laid out as bmf writes them".to_owned(),
     }

@@ -125,5 +125,11 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
         BadValue::EventIdForm => {
             "The id of an event, such as K7Q2M9XA, is eight Latin letters and digits without I, L, O and U.".to_owned()
         }
+        BadValue::ReceiptForm => {
+            "A receipt is the case's id and a code of three groups of four characters, such as DJ-2606-0042-5 K7Q2-M9XA-4TZ7.".to_owned()
+        }
+        BadValue::ReceiptCheck => {
+            "The code was misheard or mistyped somewhere: its last character does not fit the others. Ask for it once more, group by group.".to_owned()
+        }
     }
 }

@@ -34,6 +34,15 @@ pub struct DiskFiles {
     root: PathBuf,
 }
 
+/// Who may read and write a new file.
+#[derive(Clone, Copy, Debug)]
+enum Readers {
+    /// Its owner alone.
+    Owner,
+    /// Whoever may read and write its folder.
+    OfFolder,
+}
+
 impl DiskFiles {
     /// Takes the register's folder; it may itself be reached through a link.
     pub fn new(root: impl Into<PathBuf>) -> DiskFiles {
@@ -64,6 +73,18 @@ impl DiskFiles {
             false => Ok(None),
         };
         open().map_err(|fault: FileFault| fault.on(Verb::Lock, path))
+    }
+
+    /// Puts a new file in place that its owner alone may read and write, whatever the folder allows.
+    pub(in crate::register) fn write_private(
+        &self,
+        path: &RelPath,
+        bytes: &[u8],
+    ) -> Result<(), FileError> {
+        self.create_dir_all(&path.parent())?;
+        check_size(bytes)
+            .and_then(|()| self.put_new(path, bytes, Readers::Owner))
+            .map_err(|fault| fault.on(Verb::WriteNew, path))
     }
 
     fn at(&self, path: &RelPath) -> PathBuf {
@@ -129,13 +150,17 @@ impl DiskFiles {
         Ok(())
     }
 
-    fn put_new(&self, path: &RelPath, bytes: &[u8]) -> Result<(), FileFault> {
+    fn put_new(&self, path: &RelPath, bytes: &[u8], readers: Readers) -> Result<(), FileFault> {
         if self.look(path)?.is_some() {
             return Err(FileFault::AlreadyExists);
         }
         let folder = self.at(&path.parent());
         let unfinished = unfinished_file(&folder, bytes)?;
-        give_mode_of_new(&unfinished, &folder)?;
+        match readers {
+            // An unfinished file is its owner's alone from the beginning.
+            Readers::Owner => {}
+            Readers::OfFolder => give_mode_of_new(&unfinished, &folder)?,
+        }
         unfinished.as_file().sync_all()?;
         unfinished
             .persist_noclobber(self.at(path))
@@ -221,7 +246,7 @@ impl Files for DiskFiles {
     fn write_new(&self, path: &RelPath, bytes: &[u8]) -> Result<(), FileError> {
         self.create_dir_all(&path.parent())?;
         check_size(bytes)
-            .and_then(|()| self.put_new(path, bytes))
+            .and_then(|()| self.put_new(path, bytes, Readers::OfFolder))
             .map_err(|fault| fault.on(Verb::WriteNew, path))
     }
 

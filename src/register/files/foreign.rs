@@ -57,6 +57,37 @@ pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
+/// Returns whether a plain file stands at a path that the user has named, a link to one included.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// Puts a file that another program has just written in place of one beside it, and sees both to the disk.
+///
+/// On a stick that knows no such step for two files at once, a crash can leave the written one beside the old one.
+///
+/// # Errors
+///
+/// The disk fails; the old file is then as it was, or the new one is whole.
+pub fn put_in_place(written: &Path, to: &Path) -> Result<(), FileError> {
+    let put = || -> Result<(), FileFault> {
+        fs::File::open(written)?.sync_all()?;
+        fs::rename(written, to)?;
+        // Without this the new name may be lost, but not the old file. Windows opens no folders.
+        #[cfg(unix)]
+        if let Some(folder) = to.parent() {
+            fs::File::open(folder)?.sync_all()?;
+        }
+        Ok(())
+    };
+    put().map_err(|fault| at(to, Verb::Replace, fault))
+}
+
+/// Removes a file that another program has just written for us, if it is there.
+pub fn discard(written: &Path) {
+    let _gone = fs::remove_file(written);
+}
+
 /// Makes the folder in which a register is to begin, and those above it; one that is there is fine.
 ///
 /// # Errors

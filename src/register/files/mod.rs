@@ -14,14 +14,18 @@ mod foreign;
 mod ground;
 mod memory;
 mod path;
+mod shared;
 
 pub use crate::register::files::disk::DiskFiles;
 pub(in crate::register) use crate::register::files::disk::remove_foreign_lock;
 pub use crate::register::files::error::FileError;
 pub use crate::register::files::error::FileFault;
 pub use crate::register::files::error::Verb;
+pub use crate::register::files::foreign::discard;
+pub use crate::register::files::foreign::is_file;
 pub use crate::register::files::foreign::is_there;
 pub use crate::register::files::foreign::make_folder;
+pub use crate::register::files::foreign::put_in_place;
 pub use crate::register::files::foreign::read_foreign;
 pub use crate::register::files::foreign::scratch_folder;
 pub use crate::register::files::foreign::write_foreign;
@@ -30,6 +34,9 @@ pub use crate::register::files::ground::filesystem_of;
 pub use crate::register::files::memory::MemFiles;
 pub use crate::register::files::path::PathFault;
 pub use crate::register::files::path::RelPath;
+pub use crate::register::files::shared::Scratch;
+pub use crate::register::files::shared::append_line;
+pub use crate::register::files::shared::write_program;
 
 /// The most bytes one file may hold, 32 MiB; no case comes near it, and a reader needs an end.
 pub const MAX_BYTES: u64 = 32 * 1024 * 1024;

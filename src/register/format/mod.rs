@@ -4,6 +4,7 @@
 //! rules: a file that reads is well formed, not yet legal.
 
 pub mod case;
+pub(in crate::register) mod draft;
 mod event;
 pub mod fault;
 pub mod merge;

@@ -128,6 +128,7 @@ fn history(table: Table<'_>) -> HistoryRules {
     let history = HistoryRules {
         signed: table.flag("signed"),
         keepers: table.texts("keepers"),
+        offline_days: table.number("offline_days"),
     };
     table.finish();
     history

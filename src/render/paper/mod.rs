@@ -15,6 +15,7 @@ pub use crate::render::paper::page::{Part, Templates, page};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
+use crate::domain::receipt::{self, Receipt};
 use crate::domain::service::Service;
 use crate::domain::sheet::{Sheet, SheetNumber, Subject};
 use crate::domain::view::View;
@@ -52,12 +53,17 @@ pub fn of_case(
         Subject::Event(event) => event.day(),
     };
     let number = SheetNumber::of(header.id, subject).to_string();
+    let receipt = match subject {
+        Subject::Event(event) if receipt::is_given(event.kind()) => Some(Receipt::of(case, event)),
+        Subject::Event(_) | Subject::Request => None,
+    };
     let mut values = head(sheet, Some(&number), Some(day), frame, &pen);
     put(
         &mut values,
         json!({
             "id": pen.typed(&header.id.to_string()),
-            "code": number,
+            "code": receipt.map_or_else(|| number.clone(), |receipt| receipt.to_string()),
+            "receipt": receipt.map(|receipt| pen.typed(&receipt.code.to_string())),
             "kind": header.kind.name(),
             "kind_name": pen.both(|words| words.kind(header.kind)),
             "stage": view.stage.name(),

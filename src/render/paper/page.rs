@@ -58,14 +58,15 @@ pub fn page(
         let value = value.map(|value| value.get(first.name()).unwrap_or(value));
         value.and_then(Value::as_str).unwrap_or_default().to_owned()
     };
-    let title = [text("title"), text("code")].map(|it| markup::text(&it));
+    let number = markup::unmarked(&text("number"));
+    let title = [text("title"), number.clone()].map(|it| markup::text(&it));
     let title = title.join(" ");
     let (lang, direction) = (first.name(), markup::direction(first));
     let class = languages.name();
     let paper = text("paper");
     // The style ends where our tag says so.
     let style = templates.style.replace("</", "<\\/");
-    let foot = foot(&text("code"), &Locale::of_register(first, office, policy));
+    let foot = foot(&number, &Locale::of_register(first, office, policy));
     Ok(format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{lang}\" dir=\"{direction}\" class=\"{class}\">\n\

@@ -1,5 +1,9 @@
 //! Being asked, at a real terminal.
 
+mod intake;
+mod intake_drafts;
+mod intake_matches;
+mod request;
 mod sitting;
 mod sitting_refused;
 mod step;

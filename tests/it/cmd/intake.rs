@@ -36,11 +36,13 @@ fn a_request_is_one_file_and_one_commit() {
     assert_snapshot!(reg.in_both(INQUIRY), @"
     [ar]
     تم استقبال الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩
+    إيصال مقدم الطلب: ⟨DJ-2606-0001-9 F7ZD-3YBV-F7AF⟩، ⟨28/12/1447⟩هـ (14 يونيو 2026م)
     المرحلة الآن: مستلَم
     الخطوة التالية: الإجابة والإيضاح (البند ⟨S1⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
       bmf answer DJ-2606-0001-9 --text ANSWER
     [en]
     DJ-2606-0001-9: request taken.
+    Receipt for the applicant: DJ-2606-0001-9 F7ZD-3YBV-F7AF, 14 June 2026 (28/12/1447)
     Stage: received
     Next: answer (clause S1), by beneficiary relations officer or social research officer:
       bmf answer DJ-2606-0001-9 --text ANSWER
@@ -223,6 +225,7 @@ fn a_batch_is_left_for_git_to_commit() {
     assert_snapshot!(reg.in_both(batch.clone()), @"
     [ar]
     تم استقبال الطلب، رقم الطلب: ⟨DJ-2606-0001-9⟩
+    إيصال مقدم الطلب: ⟨DJ-2606-0001-9 F7ZD-3YBV-F7AF⟩، ⟨28/12/1447⟩هـ (14 يونيو 2026م)
     المرحلة الآن: مستلَم
     الخطوة التالية: الإجابة والإيضاح (البند ⟨S1⟩)، المسجِّل: موظف علاقات المستفيدين أو مسؤول البحث الاجتماعي، والأمر:
       bmf answer DJ-2606-0001-9 --text ANSWER
@@ -230,6 +233,7 @@ fn a_batch_is_left_for_git_to_commit() {
     تنبيه: تم الحفظ دون إيداع في git بسبب الخيار ⟨--no-commit⟩
     [en]
     DJ-2606-0001-9: request taken.
+    Receipt for the applicant: DJ-2606-0001-9 F7ZD-3YBV-F7AF, 14 June 2026 (28/12/1447)
     Stage: received
     Next: answer (clause S1), by beneficiary relations officer or social research officer:
       bmf answer DJ-2606-0001-9 --text ANSWER

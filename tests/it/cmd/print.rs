@@ -557,12 +557,17 @@ fn a_paper_printed_again_is_the_same_paper() {
 }
 
 #[test]
-fn the_code_says_the_number_of_the_paper() {
+fn the_code_is_the_receipt_and_every_page_has_the_number() {
     let reg = TestRegister::after("submit");
     let value = reg.run(["print", "1", "receipt", "--format=json"]).json();
     let page = reg.run(["print", "1", "receipt", "-o-"]).done();
-    assert_eq!(scanned(&page), value["code"]);
-    assert!(page.contains(&format!("content: \"{}\"", value["code"].as_str().unwrap())));
+    let code = scanned(&page);
+    assert_eq!(code, value["code"]);
+    let number = value["number"]["ar"].as_str().unwrap();
+    assert!(page.contains(&format!("content: \"{number}\"")));
+    // What the telephone reads is the receipt, about which the register can be asked.
+    let said = reg.run(["receipt", &code]).done();
+    assert!(said.contains("DJ-2606-0001-9"), "{said}");
 }
 
 #[test]

@@ -27,12 +27,14 @@ fn a_decision_opens_a_session_and_both_files_change_in_one_commit() {
     [ar]
     تم تسجيل القرار، رقم الطلب: ⟨DJ-2606-0001-9⟩
     تم فتح الجلسة ⟨S-2026-001⟩، الحاضرون: 3 أعضاء، والنصاب: عضوان.
+    إيصال مقدم الطلب: ⟨DJ-2606-0001-9 1RPY-EN4K-5BQX⟩، ⟨14/1/1448⟩هـ (29 يونيو 2026م)
     المرحلة الآن: مقبول
     الخطوة التالية: إبلاغ الرد (البند ⟨S5b⟩)، المسجِّل: موظف علاقات المستفيدين أو أمين لجنة البحث، والأمر:
       bmf notify DJ-2606-0001-9 --told phone
     [en]
     DJ-2606-0001-9: decision recorded.
     Session S-2026-001 is open: 3 members present, quorum 2.
+    Receipt for the applicant: DJ-2606-0001-9 1RPY-EN4K-5BQX, 29 June 2026 (14/1/1448)
     Stage: accepted
     Next: notification of the answer (clause S5b), by beneficiary relations officer or committee secretary:
       bmf notify DJ-2606-0001-9 --told phone
@@ -110,12 +112,14 @@ fn a_second_case_joins_the_session_and_a_relative_stands_aside() {
     [ar]
     تم تسجيل القرار، رقم الطلب: ⟨DJ-2606-0002-8⟩
     التنحي عن الطلب ⟨DJ-2606-0002-8⟩: ماجد يوسف
+    إيصال مقدم الطلب: ⟨DJ-2606-0002-8 Y8E6-3HBF-D6GE⟩، ⟨14/1/1448⟩هـ (29 يونيو 2026م)
     المرحلة الآن: مرفوض
     الخطوة التالية: إبلاغ الرد (البند ⟨S5b⟩)، المسجِّل: موظف علاقات المستفيدين أو أمين لجنة البحث، والأمر:
       bmf notify DJ-2606-0002-8 --told phone
     [en]
     DJ-2606-0002-8: decision recorded.
     Majed Yousef stands aside for DJ-2606-0002-8.
+    Receipt for the applicant: DJ-2606-0002-8 Y8E6-3HBF-D6GE, 29 June 2026 (14/1/1448)
     Stage: rejected
     Next: notification of the answer (clause S5b), by beneficiary relations officer or committee secretary:
       bmf notify DJ-2606-0002-8 --told phone
@@ -155,6 +159,7 @@ fn a_member_stands_aside_for_a_reason_and_the_quorum_counts_the_rest() {
     تم تسجيل القرار، رقم الطلب: ⟨DJ-2606-0001-9⟩
     تم فتح الجلسة ⟨S-2026-001⟩، الحاضرون: 3 أعضاء، والنصاب: عضوان.
     التنحي عن الطلب ⟨DJ-2606-0001-9⟩: هدى فهد
+    إيصال مقدم الطلب: ⟨DJ-2606-0001-9 1RPY-EN4K-5BQX⟩، ⟨14/1/1448⟩هـ (29 يونيو 2026م)
     المرحلة الآن: مقبول
     الخطوة التالية: إبلاغ الرد (البند ⟨S5b⟩)، المسجِّل: موظف علاقات المستفيدين أو أمين لجنة البحث، والأمر:
       bmf notify DJ-2606-0001-9 --told phone
@@ -162,6 +167,7 @@ fn a_member_stands_aside_for_a_reason_and_the_quorum_counts_the_rest() {
     DJ-2606-0001-9: decision recorded.
     Session S-2026-001 is open: 3 members present, quorum 2.
     Huda Fahad stands aside for DJ-2606-0001-9.
+    Receipt for the applicant: DJ-2606-0001-9 1RPY-EN4K-5BQX, 29 June 2026 (14/1/1448)
     Stage: accepted
     Next: notification of the answer (clause S5b), by beneficiary relations officer or committee secretary:
       bmf notify DJ-2606-0001-9 --told phone

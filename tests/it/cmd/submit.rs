@@ -10,12 +10,14 @@ fn the_applicant_is_told_and_the_two_weeks_begin() {
     [ar]
     تم رفع الطلب إلى لجنة البحث، رقم الطلب: ⟨DJ-2606-0001-9⟩
     لا يكون رد لجنة البحث قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، وآخر موعد له ⟨29/1/1448⟩هـ (14 يوليو 2026م).
+    إيصال مقدم الطلب: ⟨DJ-2606-0001-9 2Z5W-GTHN-YQVC⟩، ⟨28/12/1447⟩هـ (14 يونيو 2026م)
     المرحلة الآن: لدى لجنة البحث
     الخطوة التالية: دراسة الطلب والبت فيه (البند ⟨S5b⟩)، المسجِّل: أمين لجنة البحث، ولا يكون قبل ⟨13/1/1448⟩هـ (28 يونيو 2026م)، والأمر:
       bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE
     [en]
     DJ-2606-0001-9: submitted to the research committee.
     The committee answers not before 28 June 2026 (13/1/1448), and by 14 July 2026 (29/1/1448) at the latest.
+    Receipt for the applicant: DJ-2606-0001-9 2Z5W-GTHN-YQVC, 14 June 2026 (28/12/1447)
     Stage: before the committee
     Next: decision (clause S5b), by committee secretary, not before 28 June 2026 (13/1/1448):
       bmf review DJ-2606-0001-9 --session N --accept --amount SAR --reason CODE

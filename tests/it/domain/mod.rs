@@ -15,6 +15,7 @@ mod merge_law;
 mod money;
 mod papers;
 mod phone;
+mod receipt;
 mod reply;
 mod text;
 mod workflow;

@@ -8,6 +8,7 @@ mod failing_git;
 mod fake_git;
 mod killed;
 mod output;
+mod sync;
 mod together;
 
 use crate::support::register::TestRegister;

@@ -131,6 +131,7 @@ fn ailments() -> Vec<(Ailment, Arguments)> {
         A::Converts => A::Converts, |_| texts(["* -text", ".gitattributes"]);
         A::Exposes => A::Exposes, |_| texts(["/.bmf/", ".gitignore"]);
         A::NoDriver => A::NoDriver, |_| texts(["git merge", "bmf sync"]);
+        A::NeverSynced => A::NeverSynced, |_| texts(["origin"]);
         A::LineMerged { .. } => A::LineMerged { paths: texts(["cases/alpha"]) }, |_| texts(["cases/alpha", "merge=bmf", ".gitattributes"]);
         A::ClockBehind { .. } => A::ClockBehind { newest: moment() }, |to| vec![to.moment(moment())];
         A::UnknownStaff { .. } => A::UnknownStaff { name: "omar".into() }, |_| texts(["omar"]);

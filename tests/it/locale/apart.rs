@@ -52,6 +52,8 @@ fn aparts() -> Vec<(Apart<'static>, Arguments)> {
         A::SameId => A::SameId, |_| vec![];
         A::SameNumber => A::SameNumber, |_| vec![];
         A::Newer => A::Newer, |_| texts(["bmf"]);
+        A::Shrunk => A::Shrunk, |_| vec![];
+        A::BothChanged => A::BothChanged, |_| vec![];
         A::Layout => A::Layout, |_| texts(["bmf"]);
     }
 }

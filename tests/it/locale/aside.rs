@@ -123,6 +123,9 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
     samples! { Trouble<'static>;
         T::NoRegister { .. } => T::NoRegister { from: "alpha" }, |_| texts(["alpha"]);
         T::FolderTaken(_) => T::FolderTaken("alpha"), |_| texts(["alpha"]);
+        T::NotShared(_) => T::NotShared("alpha"), |_| texts(["alpha"]);
+        T::ForeignHook(_) => T::ForeignHook("alpha"), |_| texts(["alpha", "bmf gate receive"]);
+        T::NoPush => T::NoPush, |_| vec![];
         T::NotGit(_) => T::NotGit("alpha"), |_| texts(["alpha"]);
         T::NoGit => T::NoGit, |_| vec![];
         T::OldGit { .. } => T::OldGit { found: "2.20", needed: "2.34" }, |_| texts(["2.20", "2.34"]);
@@ -167,6 +170,9 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::WrongFile { .. } => T::WrongFile { path: "alpha", id: *CASE }, |_| vec!["alpha".into(), CASE.to_string()];
         T::MonthFull => T::MonthFull, |_| vec![];
         T::Stopped => T::Stopped, |_| vec![];
+        T::Drafted => T::Drafted, |_| vec![];
+        T::NoDrafts => T::NoDrafts, |_| vec![];
+        T::OnlyAsked(_) => T::OnlyAsked("--alpha"), |_| texts(["--alpha"]);
         T::Adjourned => T::Adjourned, |_| vec![];
         T::Output => T::Output, |_| vec![];
         T::Bug(_) => T::Bug("alpha"), |_| texts(["alpha"]);

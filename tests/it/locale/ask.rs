@@ -1,11 +1,13 @@
 //! One sample of each question.
 
+mod intake;
 mod step;
 
 use bmf::domain::event::kind::EventKind;
 use bmf::domain::id::CaseId;
 use bmf::domain::stage::Stage;
 use bmf::locale::ask::Ask;
+use bmf::locale::ask::intake::IntakeAsk;
 use bmf::locale::ask::sitting::SittingAsk;
 use bmf::locale::ask::step::StepAsk;
 use bmf::locale::message::Message;
@@ -33,6 +35,7 @@ fn asks() -> Vec<(Ask<'static>, Arguments)> {
         A::Who => A::Who, |_| vec![];
         A::WhichCase(_) => A::WhichCase(EventKind::Verify), |to| vec![to.event(EventKind::Verify)];
         A::Case { .. } => A::Case { id: *CASE, name: "alpha", stage: Stage::Received }, |to| vec![CASE.to_string(), "alpha".into(), to.stage(Stage::Received)];
+        A::Intake(_) => A::Intake(&IntakeAsk::Search), |_| vec![];
         A::Step(_) => A::Step(&StepAsk::Told), |_| vec![];
         A::Sitting(_) => A::Sitting(&SittingAsk::Stop), |_| vec![];
     }

@@ -308,5 +308,9 @@ fn the_bad_values_in_words() {
     معرّف الموظف حروف لاتينية صغيرة وأرقام وشُرَط، مثل ⟨sara⟩.
     The id of an event, such as K7Q2M9XA, is eight Latin letters and digits without I, L, O and U.
     رقم الإجراء، مثل ⟨K7Q2M9XA⟩، ثمانية من الحروف اللاتينية والأرقام ليس منها الحروف ⟨I L O U⟩.
+    A receipt is the case's id and a code of three groups of four characters, such as DJ-2606-0042-5 K7Q2-M9XA-4TZ7.
+    الإيصال رقم الطلب ثم رمز من ثلاث مجموعات في كل منها أربع خانات، مثل ⟨DJ-2606-0042-5 K7Q2-M9XA-4TZ7⟩.
+    The code was misheard or mistyped somewhere: its last character does not fit the others. Ask for it once more, group by group.
+    رمز الإيصال سُمع أو كُتب خطأً: خانته الأخيرة لا توافق ما قبلها. يُرجى طلب قراءته مرة أخرى، مجموعةً بعد مجموعة.
     ");
 }

@@ -6,10 +6,13 @@ mod aside;
 mod ask;
 mod count;
 mod date;
+mod gate;
 mod message;
 mod problem;
+mod proof;
 mod sample;
 mod sitting;
+mod sync;
 mod text;
 
 use bmf::domain::office::{Calendars, Digits, Lang, Office};

@@ -160,6 +160,8 @@ pub(super) fn values() -> Vec<(BadValue, Arguments)> {
         V::NotACount => V::NotACount, |_| vec![];
         V::StaffForm => V::StaffForm, |_| vec![];
         V::EventIdForm => V::EventIdForm, |_| vec![];
+        V::ReceiptForm => V::ReceiptForm, |_| vec![];
+        V::ReceiptCheck => V::ReceiptCheck, |_| vec![];
     }
 }
 

@@ -14,6 +14,7 @@ use bmf::domain::phone::Phone;
 use bmf::domain::policy::ReasonFor;
 use bmf::domain::policy::clause::Clause;
 use bmf::domain::policy::reply::{Counting, Reading};
+use bmf::domain::receipt::Receipt;
 use bmf::domain::service::{Gate, Measure};
 use bmf::domain::stage::Stage;
 use bmf::domain::value::BadValue;
@@ -172,7 +173,7 @@ fn distinct<T: Copy>(all: &[T], name: impl Fn(T) -> String) {
 #[test]
 fn the_examples_that_sentences_give_are_accepted() {
     type Accepts = fn(&str) -> bool;
-    let examples: [(BadValue, &str, Accepts); 12] = [
+    let examples: [(BadValue, &str, Accepts); 13] = [
         (
             BadValue::NationalIdLength { found: 1 },
             "1000000008",
@@ -213,6 +214,11 @@ fn the_examples_that_sentences_give_are_accepted() {
         (BadValue::EventIdForm, "K7Q2M9XA", |it| {
             EventId::parse(it).is_ok()
         }),
+        (
+            BadValue::ReceiptForm,
+            "DJ-2606-0042-5 K7Q2-M9XA-4TZ7",
+            |it| Receipt::parse(it).is_ok(),
+        ),
     ];
     for (fault, example, accepts) in examples {
         assert!(accepts(example), "{example}");

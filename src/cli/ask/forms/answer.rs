@@ -23,6 +23,7 @@ pub(super) fn questions(at: &At<'_>) -> Asked {
         None => answer,
     });
     let corrected = Choice {
+        value: "corrected".to_owned(),
         words: vec!["--misconception".to_owned()],
         ..at.silent(&StepAsk::Corrected)
     };

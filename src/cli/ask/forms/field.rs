@@ -3,6 +3,7 @@
 use crate::cli::ask::forms::cases;
 use crate::cli::ask::forms::step::At;
 use crate::cli::ask::question::{Choice, Judge, Question, Verdict};
+use crate::cli::ask::trial::Trial;
 use crate::cli::error::Failure;
 use crate::cli::typed;
 use crate::domain::case::{Header, Origin};
@@ -93,7 +94,12 @@ fn name(at: &At<'_>, field: &Field, header: &Header) -> String {
 
 /// Judges by the field's own type, and takes nothing that changes nothing.
 fn judge(at: &At<'_>, field: &Field, header: &Header) -> Judge {
-    let (trial, field, header) = (at.trial.clone(), field.clone(), header.clone());
+    judged(at.trial, field, header, true)
+}
+
+/// Judges by the field's own type; an amendment must change something.
+pub(super) fn judged(trial: &Trial, field: &Field, header: &Header, amends: bool) -> Judge {
+    let (trial, field, header) = (trial.clone(), field.clone(), header.clone());
     Rc::new(move |raw| {
         let words = trial.words();
         let after = match set(&field, raw, &header, &trial.register) {
@@ -101,7 +107,7 @@ fn judge(at: &At<'_>, field: &Field, header: &Header) -> Judge {
             Err(why) => return Verdict::Refused(words.value(&why)),
         };
         let value = field.get(&after);
-        if value == field.get(&header) {
+        if amends && value == field.get(&header) {
             return Verdict::Refused(words.say(&Message::Obstacle(&Obstacle::NothingChanges)));
         }
         let shown = words.held(&field, &value.unwrap_or_default(), &after);

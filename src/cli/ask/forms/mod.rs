@@ -6,6 +6,7 @@ mod cases;
 pub(crate) mod decision;
 mod deliver;
 mod field;
+pub(crate) mod intake;
 mod judge;
 mod papers;
 mod reading;

@@ -104,12 +104,7 @@ impl Opening {
             let place = if opened == today { 0 } else { 1 };
             choices.insert(place, choice);
         }
-        Question {
-            key: SESSION.to_owned(),
-            text: say(words, &SittingAsk::WhichSession),
-            hint: None,
-            kind: Kind::One(choices),
-        }
+        Question::one(SESSION, say(words, &SittingAsk::WhichSession), choices)
     }
 
     fn who(&self, words: &Locale<'_>) -> Question {
@@ -129,15 +124,13 @@ impl Opening {
             };
             (present < quorum).then(|| say(&words, &short))
         };
-        Question {
-            key: MEMBERS.to_owned(),
-            text: say(words, &SittingAsk::WhoIsPresent),
-            hint: Some(say(words, &SittingAsk::Quorum { quorum, members })),
-            kind: Kind::Enough {
-                choices,
-                judge: Rc::new(judge),
-            },
-        }
+        let kind = Kind::Enough {
+            choices,
+            judge: Rc::new(judge),
+        };
+        let text = say(words, &SittingAsk::WhoIsPresent);
+        Question::of(MEMBERS, text, kind)
+            .hinted(say(words, &SittingAsk::Quorum { quorum, members }))
     }
 }
 

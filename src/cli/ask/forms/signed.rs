@@ -1,6 +1,6 @@
 //! Who is at work, asked before anything else where nothing says so.
 
-use crate::cli::ask::question::{Answers, Choice, Form, Kind, Question};
+use crate::cli::ask::question::{Answer, Answers, Choice, Form, Question};
 use crate::cli::error::Failure;
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
@@ -42,11 +42,21 @@ impl Form for Signed {
             let rest = self.rest.as_mut();
             return rest.map_or(Ok(None), |rest| rest.next(answers));
         }
-        Ok(Some(Question {
-            key: AS.to_owned(),
-            text: self.text.clone(),
-            hint: None,
-            kind: Kind::One(self.choices.clone()),
-        }))
+        let choices = self.choices.clone();
+        Ok(Some(Question::one(AS, self.text.clone(), choices)))
+    }
+
+    fn above(&mut self, question: &Question) -> Option<String> {
+        let rest = self.rest.as_mut()?;
+        rest.above(question)
+    }
+
+    fn keep(&mut self, answers: &[Answer]) -> Result<(), Failure> {
+        let rest = self.rest.as_mut();
+        rest.map_or(Ok(()), |rest| rest.keep(answers))
+    }
+
+    fn reopens(&self, answer: &Answer) -> Option<String> {
+        self.rest.as_ref()?.reopens(answer)
     }
 }

@@ -112,8 +112,8 @@ pub(super) const EXIT_CODES: &[Row] = &[
     (
         "5",
         said(
-            "another was first and nothing was written: try again",
-            "سبق إجراء آخر ولم يُكتب شيء، والحل إعادة المحاولة",
+            "another was first, or the other desks cannot be reached: try again",
+            "سبق إجراء آخر، أو تعذّر الوصول إلى المكاتب الأخرى، والحل إعادة المحاولة",
         ),
     ),
     (

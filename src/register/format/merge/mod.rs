@@ -5,7 +5,7 @@
 //! header is that of the side which changed it, with the other side's values put in their places. Both sides get the
 //! same bytes, and what comes out is read again: it must be the very case that `domain::merge` says it is.
 //!
-//! Nothing here knows git; its merge driver and `bmf sync` ask the same function.
+//! Nothing here knows git; its merge driver and `bmf sync` (through `register::union`) ask the same function.
 
 mod case;
 mod head;
@@ -35,6 +35,10 @@ pub enum Why {
     OtherSitting,
     /// Both sides changed what only a later bmf knows.
     Newer,
+    /// A sitting lacks what it held.
+    Shrunk,
+    /// Both sides changed a setting or a template.
+    BothChanged,
     /// Events that do not stand under a heading of their own, or a union that would not read back.
     Layout,
 }

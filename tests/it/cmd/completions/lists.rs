@@ -15,6 +15,7 @@ fn commands_and_flags_are_told_in_the_language_of_the_user() {
     review | Record a decision of the research committee, in a session
     reopen | Open a closed, withdrawn or rejected case again
     report | Report the figures of a period
+    receipt | Check a receipt, or list the receipts of a case
     ");
     assert_snapshot!(told(Lang::Ar, &["re"]), @"
     refer | إحالة ما لم يتضح إلى مسؤول البحث الاجتماعي
@@ -22,6 +23,7 @@ fn commands_and_flags_are_told_in_the_language_of_the_user() {
     review | تسجيل قرار لجنة البحث في جلسة
     reopen | إعادة فتح طلب مغلق أو مسحوب أو مرفوض
     report | التقارير الإحصائية عن مدة معينة
+    receipt | التحقق من إيصال مستفيد، أو عرض إيصالات طلب
     ");
     assert_snapshot!(told(Lang::En, &["report", ""]).lines().next().unwrap(), @"monthly | Report what a month brought, in either calendar");
     assert_snapshot!(told(Lang::En, &["list", "--s"]), @"

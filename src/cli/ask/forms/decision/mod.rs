@@ -234,12 +234,7 @@ fn flag(kind: OutcomeKind) -> String {
 }
 
 fn asks(key: String, words: &Locale<'_>, ask: &SittingAsk<'_>, kind: Kind) -> Question {
-    Question {
-        key,
-        text: say(words, ask),
-        hint: None,
-        kind,
-    }
+    Question::of(key, say(words, ask), kind)
 }
 
 fn say(words: &Locale<'_>, ask: &SittingAsk<'_>) -> String {

@@ -1,0 +1,316 @@
+//! Two desks that recorded in the same cases, and what a person is told of it.
+
+use crate::audit::by_hand;
+use crate::support::register::{CASE, CASE_PATH, TestRegister};
+use crate::sync::{Shared, assert_same, desks, intake};
+use bmf::domain::office::Lang;
+use insta::assert_snapshot;
+
+#[test]
+fn what_two_desks_recorded_in_one_request_is_united_and_told() {
+    let (_shared, [a, b]) = desks("intake");
+    let a = a
+        .at("2026-06-15T10:00:00+03:00")
+        .does(["contact", CASE, "--call"]);
+    let b = b.at("2026-06-15T10:05:00+03:00").by("huda");
+    let b = b.does(["assess", CASE, "--need=high"]);
+    let _taken = b.run(intake("سعد بن علي")).done();
+    assert_snapshot!(a.run(["sync"]), @"
+    Went to origin: 1 event in 1 case.
+      DJ-2606-0001-9 (received): contact by Sara Nasser
+    ");
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تسجيل التواصل (سارة ناصر)
+    سيُرسَل إلى ⟨origin⟩: إجراءان في طلبين.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تقدير الحاجة (هدى فهد)
+      ⟨YA-2606-0001-4⟩ (طلب جديد، مستلَم): استقبال الطلب (هدى فهد)
+    [en]
+    Would come from origin: 1 event in 1 case.
+      DJ-2606-0001-9 (received): contact by Sara Nasser
+    Would go to origin: 2 events in 2 cases.
+      DJ-2606-0001-9 (received): assessment of the need by Huda Fahad
+      YA-2606-0001-4 (new, received): intake by Huda Fahad
+    ");
+    assert_snapshot!(b.run(["sync"]), @"
+    Came from origin: 1 event in 1 case.
+      DJ-2606-0001-9 (received): contact by Sara Nasser
+    Went to origin: 2 events in 2 cases.
+      DJ-2606-0001-9 (received): assessment of the need by Huda Fahad
+      YA-2606-0001-4 (new, received): intake by Huda Fahad
+    ");
+    assert_snapshot!(a.run_in(Lang::Ar, ["sync"]), @"
+    الوارد من ⟨origin⟩: إجراءان في طلبين.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تقدير الحاجة (هدى فهد)
+      ⟨YA-2606-0001-4⟩ (طلب جديد، مستلَم): استقبال الطلب (هدى فهد)
+    ");
+    assert_same(&[&a, &b]);
+    assert_snapshot!(a.in_both(["sync"]), @"
+    [ar]
+    لا جديد: ما في هذا الجهاز مطابق لما في ⟨origin⟩.
+    [en]
+    Nothing new: this desk and origin hold the same.
+    ");
+    let text = a.read(CASE_PATH);
+    assert!(text.contains("did = \"assess\"") && text.contains("did = \"contact\""));
+    // Who unites is who was at work, and the message names nobody's data.
+    assert_snapshot!(a.git(&["log", "-1", "--format=%an <%ae> %aI %B"]), @"Huda Fahad <huda@example.org> 2026-06-15T10:05:00+03:00 sync");
+    assert_eq!(a.git(&["log", "-1", "--format=%P"]).split(' ').count(), 2);
+}
+
+#[test]
+fn two_desks_that_changed_one_field_keep_both_values() {
+    let (_shared, [a, b]) = desks("intake");
+    let amend = |desk: TestRegister, at: &str, phone: &str| {
+        let set = format!("--set=applicant.phone={phone}");
+        desk.at(at)
+            .does(["amend", CASE, &set, "--reason=new number"])
+    };
+    let a = amend(a, "2026-06-15T10:00:00+03:00", "0551111111").does(["sync"]);
+    let b = amend(b, "2026-06-15T10:05:00+03:00", "0552222222");
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراءان في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تعديل البيانات (سارة ناصر)، إثبات التعارض (سارة ناصر)
+    سيُرسَل إلى ⟨origin⟩: إجراءان في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مستلَم): تعديل البيانات (سارة ناصر)، إثبات التعارض (سارة ناصر)
+
+    ما يلزم النظر فيه:
+      الطلب ⟨DJ-2606-0001-9⟩: عدّل مكتبان رقم الهاتف، فاعتُمد التعديل الأحدث وحُفظت القيمة الأخرى في سجل الإجراءات، والأمر:
+        → bmf log DJ-2606-0001-9
+    [en]
+    Would come from origin: 2 events in 1 case.
+      DJ-2606-0001-9 (received): amendment by Sara Nasser, record of a conflict by Sara Nasser
+    Would go to origin: 2 events in 1 case.
+      DJ-2606-0001-9 (received): amendment by Sara Nasser, record of a conflict by Sara Nasser
+
+    To be looked at:
+      DJ-2606-0001-9: two desks changed the phone. The later change stands, and the other value is kept in the log:
+        → bmf log DJ-2606-0001-9
+    ");
+    let b = b.does(["sync"]);
+    let a = a.does(["sync"]);
+    assert_same(&[&a, &b]);
+    let text = a.read(CASE_PATH);
+    assert!(
+        text.contains("+966551111111") && text.contains("+966552222222"),
+        "{text}"
+    );
+}
+
+#[test]
+fn two_decisions_that_meet_are_a_dispute_for_the_secretary() {
+    let (_shared, [a, b]) = decided_twice();
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مقبول): دراسة الطلب والبت فيه (نورة صالح)
+    سيُرسَل إلى ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0001-9⟩ (مقبول): دراسة الطلب والبت فيه (نورة صالح)
+
+    ما يلزم النظر فيه:
+      الطلب ⟨DJ-2606-0001-9⟩ متعارض: سجّل فيه مكتبان إجراءين لا يجتمعان. والأمين هو من يقرر أيهما المعتد به، والأمر:
+        → bmf review DJ-2606-0001-9 --settle 2JRZGMVW|8E2PXXB4 --words WHY
+    [en]
+    Would come from origin: 1 event in 1 case.
+      DJ-2606-0001-9 (accepted): decision by Noura Saleh
+    Would go to origin: 1 event in 1 case.
+      DJ-2606-0001-9 (accepted): decision by Noura Saleh
+
+    To be looked at:
+      DJ-2606-0001-9 is disputed: two desks did what cannot both stand. The secretary settles which one does:
+        → bmf review DJ-2606-0001-9 --settle 2JRZGMVW|8E2PXXB4 --words WHY
+    ");
+    let b = b.does(["sync"]);
+    let a = a.does(["sync"]);
+    // A dispute is not a finding of the laws: both were right when they were made.
+    assert_eq!(a.files(), b.files());
+    let view = a.run(["show", "1"]).done();
+    assert!(view.contains("disputed"), "{view}");
+    let sync = a.run(["sync"]).done();
+    assert_eq!(sync, "Nothing new: this desk and origin hold the same.");
+}
+
+/// A sitting that both desks know, in which each decides the same request.
+fn decided_twice() -> (Shared, [TestRegister; 2]) {
+    let (shared, [a, b]) = desks("submit");
+    let a = a.by("noura").at("2026-06-29T10:00:00+03:00");
+    let b = b.by("noura").at("2026-06-29T10:05:00+03:00");
+    let session = "format = 1\nid = \"S-2026-001\"\nopened = 2026-06-29T09:00:00+03:00\nby = \"noura\"\ncommittee = [\"huda\", \"majed\", \"noura\"]\npresent = [\"huda\", \"noura\"]\n";
+    a.put("sessions/2026/S-2026-001.toml", session);
+    a.git(&["add", "sessions"]);
+    a.git(&[
+        "commit",
+        "-qm",
+        "opened",
+        "--author=Noura <noura@example.org>",
+    ]);
+    let a = a.does(["sync"]);
+    let b = b.does(["sync"]);
+    let accept = ["--accept", "--amount=4000", "--reason=need"];
+    let reject = ["--reject", "--reason=no-budget", "--words=no"];
+    let review = ["review", CASE, "--session=1"];
+    let a = a.does([review.as_slice(), &accept].concat()).does(["sync"]);
+    let b = b.does([review.as_slice(), &reject].concat());
+    (shared, [a, b])
+}
+
+#[test]
+fn an_id_given_twice_by_accident_stays_with_who_shared_it_first() {
+    let (_shared, [a, b]) = desks("intake");
+    let b = b.with("BMF_DESK", "DJ").at("2026-06-15T10:05:00+03:00");
+    let first = a.run(intake("هند بنت علي")).done();
+    let second = b.run(intake("منى بنت سعد")).done();
+    assert_eq!(first, second);
+    // What names the request that gives way names it by its new number.
+    let about = b.run([
+        "intake",
+        "--kind=complaint",
+        "--channel=phone",
+        "--name=منى بنت سعد",
+        "--summary=تأخر",
+        "--about",
+        &second,
+    ]);
+    let _taken = about.done();
+    let a = a.does(["sync"]);
+    assert_snapshot!(b.in_both(["sync", "--dry-run"]), @"
+    [ar]
+    سيرد من ⟨origin⟩: إجراء واحد في طلب واحد.
+      ⟨DJ-2606-0002-8⟩ (طلب جديد، مستلَم): استقبال الطلب (سارة ناصر)
+    سيُرسَل إلى ⟨origin⟩: إجراءان في طلبين.
+      ⟨DJ-2606-0003-1⟩ (طلب جديد، مستلَم): استقبال الطلب (سارة ناصر)
+      ⟨DJ-2606-0004-0⟩ (طلب جديد، مستلَم): استقبال الطلب (سارة ناصر)
+
+    ما يلزم النظر فيه:
+      صدر الرقم ⟨DJ-2606-0002-8⟩ لطلبين مختلفين، فصار رقم أحدهما ⟨DJ-2606-0004-0⟩. يُرجى إبلاغ مقدم الطلب برقمه الجديد، والتأكد من أن لكل جهاز رمز مكتب خاصًا به، والأمر:
+        → bmf show DJ-2606-0004-0
+    [en]
+    Would come from origin: 1 event in 1 case.
+      DJ-2606-0002-8 (new, received): intake by Sara Nasser
+    Would go to origin: 2 events in 2 cases.
+      DJ-2606-0003-1 (new, received): intake by Sara Nasser
+      DJ-2606-0004-0 (new, received): intake by Sara Nasser
+
+    To be looked at:
+      Two requests had been given the id DJ-2606-0002-8. One of them is DJ-2606-0004-0 from now on: tell the applicant, and see to it that no two computers share a desk code:
+        → bmf show DJ-2606-0004-0
+    ");
+    let b = b.does(["sync"]);
+    let a = a.does(["sync"]);
+    assert_same(&[&a, &b]);
+    assert_snapshot!(a.run(["list"]), @"
+    id              kind       stage     channel      service      received         amount  name
+    DJ-2606-0001-9  support    received  Interview    Tuition aid  14 June 2026  4,500 SAR  ⟨نورة بنت سالم القحطاني⟩
+    DJ-2606-0002-8  inquiry    received  Phone calls               14 June 2026             ⟨هند بنت علي⟩
+    DJ-2606-0003-1  complaint  received  Phone calls               15 June 2026             ⟨منى بنت سعد⟩
+    DJ-2606-0004-0  inquiry    received  Phone calls               15 June 2026             ⟨منى بنت سعد⟩
+    ");
+    let moved = a.read("cases/DJ/2026-06/DJ-2606-0004-0.toml");
+    assert!(
+        moved.contains("former_ids = [\"DJ-2606-0002-8\"]"),
+        "{moved}"
+    );
+    let complaint = a.read("cases/DJ/2026-06/DJ-2606-0003-1.toml");
+    assert!(
+        complaint.contains("about = \"DJ-2606-0004-0\""),
+        "{complaint}"
+    );
+    let found = a.run(["find", "DJ-2606-0002-8"]).done();
+    assert!(found.contains("DJ-2606-0004-0"), "{found}");
+}
+
+#[test]
+fn settings_that_one_side_changed_come_and_those_that_both_changed_are_left_to_a_person() {
+    let (_shared, [a, b]) = desks("intake");
+    let by_hand = |desk: &TestRegister, from: &str, to: &str| {
+        desk.edit("bmf.toml", from, to);
+        by_hand(desk).by("majed@example.org").commit();
+    };
+    by_hand(&a, "en = \"Dhahran Al-Janoub\" }", "en = \"Abha\" }");
+    let a = a.does(["sync"]);
+    assert_snapshot!(b.run(["sync"]), @"Changed by others, and in force here now: bmf.toml.");
+    assert_same_bytes(&a, &b);
+    by_hand(&a, "en = \"Abha\" }", "en = \"Najran\" }");
+    by_hand(&b, "en = \"Abha\" }", "en = \"Jazan\" }");
+    let a = a.does(["sync"]);
+    let b = b.does(["contact", CASE, "--call"]);
+    let with_call = (b.files(), b.commits());
+    assert_snapshot!(b.in_both(["sync"]).replace(&short_base(&b), "BASE"), @"
+    [ar]
+    stderr:
+    خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
+      ⟨bmf.toml⟩: غُيّر في الجانبين، والاختيار للقائم عليه.
+      → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
+    [exit 6]
+    [en]
+    stderr:
+    error: Nothing was taken in and nothing was sent, because of these files:
+      bmf.toml: it was changed on both sides, and who keeps it has to choose.
+      → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
+    [exit 6]
+    ");
+    assert_eq!((b.files(), b.commits()), with_call);
+    // What the message says to do does it.
+    b.git(&[
+        "restore",
+        &format!("--source={}", short_base(&b)),
+        "--",
+        "bmf.toml",
+    ]);
+    b.git(&["commit", "-qm", "put back", "--", "bmf.toml"]);
+    let b = b.does(["sync"]);
+    let a = a.does(["sync"]);
+    assert_same_bytes(&a, &b);
+}
+
+/// The last commit that a desk and the shared repository both had.
+fn short_base(desk: &TestRegister) -> String {
+    let base = desk.git(&["merge-base", "HEAD", "refs/bmf/theirs"]);
+    base[..10].to_owned()
+}
+
+fn assert_same_bytes(a: &TestRegister, b: &TestRegister) {
+    assert_eq!(a.files(), b.files());
+}
+
+#[test]
+fn a_file_that_somebody_edited_is_not_written_over() {
+    let (_shared, [a, b]) = desks("intake");
+    let a = a.does(["contact", CASE, "--call"]).does(["sync"]);
+    b.edit(CASE_PATH, "amount = \"4500.00\"", "amount = \"4600.00\"");
+    let before = (b.files(), b.commits());
+    assert_snapshot!(b.in_both(["sync"]), @"
+    [ar]
+    stderr:
+    خطأ: عُدّلت هذه الملفات يدويًا، والوارد يكتب فوق ذلك التعديل، فلم يُفعل شيء: ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩.
+      → bmf doctor
+    [exit 5]
+    [en]
+    stderr:
+    error: These files were changed by hand, and what comes in would write over that. Nothing was done: cases/DJ/2026-06/DJ-2606-0001-9.toml.
+      → bmf doctor
+    [exit 5]
+    ");
+    assert_eq!((b.files(), b.commits()), before);
+    b.edit(CASE_PATH, "amount = \"4600.00\"", "amount = \"4500.00\"");
+    let b = b.does(["sync"]);
+    assert_same(&[&a, &b]);
+    // One that nothing comes in for stays, and is named.
+    b.put("policy.toml", b.read("policy.toml") + "# note\n");
+    assert_snapshot!(b.in_both(["sync"]), @"
+    [ar]
+    لا جديد: ما في هذا الجهاز مطابق لما في ⟨origin⟩.
+
+    ما يلزم النظر فيه:
+      عُدّلت يدويًا ولم تُسجَّل، فلم تُرسَل: ⟨policy.toml⟩.
+        → bmf doctor
+    [en]
+    Nothing new: this desk and origin hold the same.
+
+    To be looked at:
+      Changed by hand and not recorded, so it did not go: policy.toml.
+        → bmf doctor
+    ");
+}
