@@ -119,6 +119,10 @@ pub(crate) enum Failure {
         /// The command that the case waits for.
         next: Option<String>,
     },
+    /// This bmf was built without PDF.
+    NoPdf,
+    /// A page could not be laid out as PDF; in the words of the program that lays out.
+    PdfFailed(String),
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),
     /// No header has such a field.
@@ -254,6 +258,7 @@ impl Failure {
             | Self::NoClause(_)
             | Self::OnlyAsked(_)
             | Self::BadClock(_)
+            | Self::NoPdf
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
             Self::Refused { .. }
@@ -271,6 +276,7 @@ impl Failure {
             Self::BadArgument { .. }
             | Self::NotOnList { .. }
             | Self::NoMobile(_)
+            | Self::PdfFailed(_)
             | Self::Faulty(_)
             | Self::NotUnited { .. }
             | Self::WrongFile { .. }

@@ -22,6 +22,7 @@ mod mend;
 mod message;
 mod options;
 mod pager;
+mod paper;
 mod parse;
 mod past;
 mod progress;

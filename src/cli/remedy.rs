@@ -216,6 +216,8 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::OneOf(_)
         | Failure::Exclusive { .. }
         | Failure::BadArgument { .. }
+        | Failure::NoPdf
+        | Failure::PdfFailed(_)
         | Failure::NotOnList { .. }
         | Failure::NoSuchField { .. }
         | Failure::BadClock(_)

@@ -184,6 +184,8 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             stage: *stage,
             disputed: *disputed,
         }),
+        Failure::NoPdf => say(&Trouble::NoPdf),
+        Failure::PdfFailed(words) => say(&Trouble::PdfFailed(words)),
         Failure::NoMobile(case) => say(&Trouble::NoMobile(*case)),
         Failure::NoSuchField { name } => {
             let names: Vec<String> = Common::ALL

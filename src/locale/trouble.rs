@@ -160,6 +160,10 @@ pub enum Trouble<'a> {
         /// Whether two histories of it disagree.
         disputed: bool,
     },
+    /// This bmf was built without PDF.
+    NoPdf,
+    /// A page could not be laid out as PDF, in the words of the program that lays out.
+    PdfFailed(&'a str),
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),
     /// The environment holds a time that is none.

@@ -195,6 +195,14 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 )
             }
         }
+        Trouble::NoPdf => format!(
+            "هذه النسخة من bmf بُنيت دون PDF. بدون {} تُكتب الورقة في ملف HTML يُطبع من المتصفح أو يُحفظ منه بصيغة PDF.",
+            ltr("--pdf")
+        ),
+        Trouble::PdfFailed(words) => format!(
+            "تعذر إخراج الورقة بصيغة PDF، ولم يُكتب شيء، ووصف الخطأ كما ورد بالإنجليزية: {}",
+            locale.code(words)
+        ),
         Trouble::NoMobile(case) => format!(
             "لا يوجد في الطلب {} رقم جوال تُرسل إليه الرسالة.",
             ltr(&case.to_string())

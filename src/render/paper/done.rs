@@ -106,9 +106,15 @@ pub(super) fn delivery(event: &Event, case: &Case, view: &View<'_>, pen: &Pen<'_
     let before = view.deliveries.iter().take_while(|it| it.id != event.id);
     let upto = before.copied().chain(std::iter::once(event));
     let number = upto.clone().count() as u64;
-    let remaining = upto.fold(granted, |left, event| match &event.act {
-        Act::Deliver(part) => left.and_then(|left| left.minus(part.given)),
-        _ => left,
+    let given = upto.filter_map(|event| {
+        if let Act::Deliver(part) = &event.act {
+            Some(part.given)
+        } else {
+            None
+        }
+    });
+    let remaining = given.fold(granted, |left, given| {
+        left.and_then(|left| left.minus(given))
     });
     let Delivery {
         given,
@@ -140,9 +146,12 @@ pub(super) fn delivery(event: &Event, case: &Case, view: &View<'_>, pen: &Pen<'_
 fn granted(case: &Case, view: &View<'_>, before: EventId) -> Option<Grant> {
     let events = case.events.iter().take_while(|event| event.id != before);
     let decided = events.filter(|event| view.counts(event));
-    let grants = decided.filter_map(|event| match &event.act {
-        Act::Decide(decision) => Some(decision.outcome.grant()),
-        _ => None,
+    let grants = decided.filter_map(|event| {
+        if let Act::Decide(decision) = &event.act {
+            Some(decision.outcome.grant())
+        } else {
+            None
+        }
     });
     grants.last().flatten()
 }

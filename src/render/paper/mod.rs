@@ -9,8 +9,10 @@ mod page;
 mod pen;
 mod request;
 mod sitting;
+mod tree;
 
-pub use crate::render::paper::page::{Part, Templates, page};
+pub use crate::render::paper::page::{Page, Part, Templates};
+pub use crate::render::paper::tree::tree;
 
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::office::Office;

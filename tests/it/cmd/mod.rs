@@ -37,6 +37,7 @@ mod policy;
 mod print;
 mod print_apart;
 mod print_hostile;
+mod print_pdf;
 mod print_refused;
 mod receipt;
 mod refer;

@@ -161,6 +161,8 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
             |to| vec![CASE.to_string(), to.template(Template::Collect), to.stage(Stage::Received), to.template(Template::Papers)];
         T::Unprintable { .. } => T::Unprintable { case: *CASE, sheet: Sheet::Decision, stage: Stage::Received, disputed: false },
             |to| vec![CASE.to_string(), to.sheet(Sheet::Decision), to.stage(Stage::Received)];
+        T::NoPdf => T::NoPdf, |_| texts(["--pdf", "PDF"]);
+        T::PdfFailed(_) => T::PdfFailed("alpha"), |_| texts(["alpha"]);
         T::NoMobile(_) => T::NoMobile(*CASE), |_| vec![CASE.to_string()];
         T::BadClock(_) => T::BadClock("noon"), |_| texts(["noon", "BMF_NOW"]);
         T::NoSuchField { .. } => T::NoSuchField { name: "fone", nearest: Some("applicant.phone") }, |_| texts(["fone", "applicant.phone"]);

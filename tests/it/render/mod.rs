@@ -8,3 +8,4 @@ mod markdown;
 mod support;
 mod template;
 mod text;
+mod tree;
