@@ -8,6 +8,7 @@ use crate::cli::tell;
 use crate::domain::case::Case;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
+use crate::locale::page::Phrase;
 use crate::register::cases::Loaded;
 use crate::register::{ReadError, Register};
 use crate::render::{self, Format, Layout};
@@ -105,6 +106,7 @@ pub(crate) fn layout(context: &Context<'_>) -> Layout {
             FormatOption::Json => Format::Json,
             FormatOption::Csv => Format::Csv,
             FormatOption::Md => Format::Md,
+            FormatOption::Html => Format::Html,
         },
         width: context.ui.width(),
         bom: false,
@@ -120,6 +122,7 @@ pub(crate) fn layout(context: &Context<'_>) -> Layout {
 pub(crate) fn print(
     context: &mut Context<'_>,
     register: &Register,
+    title: &Phrase<'_>,
     table: &Table,
 ) -> Result<(), Failure> {
     let words = context.words(register);
@@ -128,6 +131,6 @@ pub(crate) fn print(
         context.note(&nothing);
         return Ok(());
     }
-    let text = render::table(table, layout(context), &words);
+    let text = render::titled(title, table, layout(context), &words);
     context.ui.print(&text)
 }

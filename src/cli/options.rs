@@ -105,6 +105,7 @@ pub(crate) enum FormatOption {
     Json,
     Csv,
     Md,
+    Html,
 }
 
 /// Every command, in the order in which help shows them.
@@ -140,6 +141,7 @@ pub(crate) enum Command {
     Agenda(commands::agenda::Args),
     Explain(commands::explain::Args),
     Report(commands::report::Args),
+    Simulate(commands::simulate::Args),
     Check(commands::check::Args),
     Audit(commands::audit::Args),
     Log(commands::log::Args),
@@ -169,6 +171,7 @@ impl Command {
             | Self::Agenda(_)
             | Self::Explain(_)
             | Self::Report(_)
+            | Self::Simulate(_)
             | Self::Check(_)
             | Self::Audit(_)
             | Self::Log(_)

@@ -4,6 +4,7 @@
 //! commits, the files read lately, and for each commit which settings it left behind.
 
 mod kind;
+mod seals;
 mod stored;
 pub(crate) mod then;
 
@@ -15,7 +16,7 @@ use crate::cli::past::then::AtCommit;
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::git::{
-    Blob, BlobId, Blobs, Changed, CommitId, Entry, Git, GitError, Mode, Name, Recorded, Seal,
+    Blob, BlobId, Blobs, Changed, CommitId, Entry, Git, GitError, Mode, Name, Recorded,
 };
 use crate::register::files::MAX_BYTES;
 use crate::register::format::{office, policy};
@@ -58,6 +59,8 @@ pub(crate) struct Past<'g> {
     /// The settings after each commit, and when it was made.
     left: HashMap<CommitId, Left>,
     settings: HashMap<(BlobId, BlobId), Option<Arc<Settings>>>,
+    /// When the commits were made on which what is judged stands, and which are not judged again.
+    dates: HashMap<CommitId, DateTime<FixedOffset>>,
 }
 
 /// What one commit left behind for those that stand on it.
@@ -95,6 +98,7 @@ impl<'g> Past<'g> {
             contents: RefCell::default(),
             left: HashMap::new(),
             settings: HashMap::new(),
+            dates: HashMap::new(),
         })
     }
 
@@ -141,6 +145,7 @@ impl<'g> Past<'g> {
         each: &mut dyn FnMut(&Seen<'_, 'g>) -> Result<(), GitError>,
     ) -> Result<(), GitError> {
         self.read(batch)?;
+        self.date(batch)?;
         let seals = self.seals(batch)?;
         for commit in batch.drain(..) {
             judged.commits += 1;
@@ -209,6 +214,18 @@ impl<'g> Past<'g> {
         Ok(())
     }
 
+    /// Notes when the parents were made that were judged before.
+    fn date(&mut self, batch: &[Recorded]) -> Result<(), GitError> {
+        let mut judged: BTreeSet<&CommitId> = batch.iter().flat_map(|it| &it.parents).collect();
+        for commit in batch {
+            judged.remove(&commit.id);
+        }
+        judged.retain(|id| !self.left.contains_key(*id) && !self.dates.contains_key(*id));
+        let judged: Vec<&CommitId> = judged.into_iter().collect();
+        self.dates.extend(self.git.dates(&judged)?);
+        Ok(())
+    }
+
     fn settings_after(&mut self, commit: &CommitId) -> Result<Option<Arc<Settings>>, GitError> {
         if let Some(left) = self.left.get(commit) {
             return Ok(left.settings.clone());
@@ -260,25 +277,6 @@ impl<'g> Past<'g> {
         Ok(self.settings.entry(key).or_insert_with(read).clone())
     }
 
-    /// Asks git about the signatures of a batch; a commit without one is not asked about.
-    fn seals(&self, batch: &[Recorded]) -> Result<HashMap<CommitId, Signature>, GitError> {
-        let Some(signers) = &self.signers else {
-            return Ok(HashMap::new());
-        };
-        let signed = batch.iter().filter(|commit| commit.signed);
-        let signed: Vec<CommitId> = signed.map(|commit| commit.id.clone()).collect();
-        let seals = self.git.seals(&signed, signers)?;
-        let seals = seals.into_iter().map(|sealed| match sealed.seal {
-            Seal::Good => Signature::Good {
-                signer: sealed.signer,
-            },
-            Seal::Expired | Seal::Unknown => Signature::Unknown,
-            Seal::Bad => Signature::Bad,
-            Seal::None => Signature::None,
-        });
-        Ok(signed.into_iter().zip(seals).collect())
-    }
-
     fn revision(
         &self,
         commit: &Recorded,
@@ -287,8 +285,10 @@ impl<'g> Past<'g> {
     ) -> Revision {
         let mut parents = Vec::new();
         for parent in &commit.parents {
-            // Where an earlier audit stopped, what came before is not dated again.
-            let at = self.left.get(parent).map_or(at, |left| left.at);
+            let known = self.left.get(parent).map(|left| left.at);
+            let at = known
+                .or_else(|| self.dates.get(parent).copied())
+                .unwrap_or(at);
             let id = parent.as_str().to_owned();
             parents.push(Parent { id, at });
         }

@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::render::json::pretty;
-use crate::render::{Paint, Screen, bidi, width};
+use crate::render::{Format, Layout, Paint, Screen, bidi, card, width};
 use serde_json::Value;
 use std::io::Write;
 
@@ -28,6 +28,13 @@ pub(crate) struct Ui<'a> {
     pub(crate) pager: Option<Pager>,
     /// The answer so far, where there is a pager.
     pub(crate) unread: String,
+}
+
+/// What should be read before a question: a line, and a card of fields, the empty ones left out.
+#[derive(Clone, Debug)]
+pub(crate) struct Sheet {
+    pub(crate) title: String,
+    pub(crate) fields: Vec<(String, String)>,
 }
 
 /// The columns of a page of help.
@@ -138,17 +145,29 @@ impl Ui<'_> {
         self.print(&pretty(value))
     }
 
+    /// Shows what should be read before a question is answered.
+    pub(crate) fn sheet(&mut self, sheet: &Sheet) {
+        self.aside(&sheet.title);
+        let fields = sheet.fields.iter();
+        let fields: Vec<(String, String)> = fields
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(label, value)| (label.clone(), harmless(value)))
+            .collect();
+        let layout = Layout {
+            format: Format::Table,
+            width: self.width(),
+            bom: false,
+            screen: self.screen_beside(),
+        };
+        let _ = write!(self.err, "{}", card(&fields, layout));
+    }
+
     /// Says something beside the result; where nobody listens there is nobody to tell.
     ///
     /// An error may quote a folder's name, a faulty file or git's words. These
     /// are other people's text, and nothing in them may act on a terminal.
     pub(crate) fn aside(&mut self, text: &str) {
-        let harmless = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
-        let text: String = text
-            .chars()
-            .map(|c| if harmless(c) { c } else { '\u{FFFD}' })
-            .collect();
-        let text = self.laid_out(&text, self.screen_beside());
+        let text = self.laid_out(&harmless(text), self.screen_beside());
         let _ = writeln!(self.err, "{text}");
     }
 
@@ -179,6 +198,14 @@ impl Ui<'_> {
             text
         }
     }
+}
+
+/// Returns text with nothing in it that a terminal would obey.
+fn harmless(text: &str) -> String {
+    let is_harmless = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    text.chars()
+        .map(|c| if is_harmless(c) { c } else { '\u{FFFD}' })
+        .collect()
 }
 
 fn on_page(text: &str, screen: Screen) -> String {

@@ -44,6 +44,7 @@ pub(crate) struct Writer {
 }
 
 /// How the history takes in what another desk recorded.
+#[derive(Clone, Copy)]
 pub(crate) enum Step<'a> {
     /// It goes on to a commit that stands on its own last one, and in which these files are others.
     Forward(&'a CommitId, &'a [(String, Vec<u8>)]),

@@ -3,6 +3,8 @@
 //! The catalogue is data (`bmf.toml`); the association changes it without
 //! changing the program.
 
+use crate::domain::calendar::Calendar;
+use crate::domain::event::act::Grant;
 use crate::domain::label::Label;
 use crate::domain::named::named;
 
@@ -89,12 +91,31 @@ pub struct Service {
     pub requirements: Vec<Requirement>,
     /// What it asks.
     pub questions: Vec<Question>,
+    /// What the association sets aside for it, year by year; a year has one budget at most.
+    pub budgets: Vec<Budget>,
+}
+
+/// What is set aside for a service in one year of either calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// The calendar of the year.
+    pub calendar: Calendar,
+    /// The year.
+    pub year: i32,
+    /// How much, in the service's measure.
+    pub limit: Grant,
 }
 
 impl Service {
     /// Returns the papers that this gate waits for.
     pub fn required_at(&self, gate: Gate) -> impl Iterator<Item = &Requirement> {
         self.requirements.iter().filter(move |r| r.gate == gate)
+    }
+
+    /// Returns what is set aside for a year.
+    pub fn budget(&self, calendar: Calendar, year: i32) -> Option<&Budget> {
+        let mut budgets = self.budgets.iter();
+        budgets.find(|budget| budget.calendar == calendar && budget.year == year)
     }
 }
 

@@ -4,6 +4,7 @@
 //! It holds no sentence and does not know which field the value stood in: whoever read the field adds that.
 
 use crate::domain::calendar::Calendar;
+use chrono::NaiveDate;
 
 /// Why a value was refused, with what is needed to say what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +100,15 @@ pub enum BadValue {
     DateForm,
     /// Not a four-digit year and a month.
     MonthForm,
+    /// Not a four-digit year and a quarter.
+    QuarterForm,
+    /// Not a four-digit year.
+    YearForm,
+    /// A year has four quarters.
+    NoSuchQuarter {
+        /// The quarter found.
+        quarter: u32,
+    },
     /// A year has twelve months.
     NoSuchMonth {
         /// The month found.
@@ -116,6 +126,11 @@ pub enum BadValue {
         day: u32,
         /// The last day of that month.
         last: u32,
+    },
+    /// The last day of a period lies before its first.
+    EndsBefore {
+        /// The first day.
+        first: NaiveDate,
     },
     /// A year outside the years for which the calendar is known here.
     DateOutOfRange {

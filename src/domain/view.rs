@@ -140,6 +140,11 @@ impl<'a> View<'a> {
         self.holder.map(Event::day)
     }
 
+    /// Returns the event that brought the case to its stage.
+    pub fn reached(&self) -> Option<&'a Event> {
+        self.holder
+    }
+
     /// Returns the questions that wait for an answer.
     pub fn open_questions(&self) -> impl Iterator<Item = &Question<'a>> {
         self.questions.iter().filter(|q| q.answered.is_none())

@@ -84,6 +84,9 @@ fn unusable(error: GitError) -> GitError {
     if stderr.contains(LACKS) {
         GitError::BundleLacksPast
     } else {
+        let beside = |line: &&str| line.starts_with("warning: ") || line.starts_with("hint:");
+        let words: Vec<&str> = stderr.lines().filter(|line| !beside(line)).collect();
+        let stderr = words.join("\n");
         GitError::BadBundle { stderr }
     }
 }

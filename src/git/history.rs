@@ -16,6 +16,7 @@ use crate::git::raw::read_changed;
 use crate::git::record::Record;
 use crate::git::record::read_record;
 use crate::git::repository::garbled;
+use crate::git::repository::text;
 use crate::git::running::Running;
 
 /// A commit and what it changed; only its id, and a signature that was verified, are proof of anything.
@@ -82,7 +83,38 @@ const LOG: [&str; 13] = [
     "--stdin",
 ];
 
+/// What is asked where only dates matter.
+const DATES: [&str; 7] = [
+    "log",
+    "--no-walk=unsorted",
+    "--stdin",
+    "--no-show-signature",
+    "--no-notes",
+    "--no-patch",
+    "--format=%H %cI",
+];
+
 impl Git {
+    /// Returns when these commits were made, in any order; one whose date is none is left out.
+    pub fn dates(
+        &self,
+        commits: &[&CommitId],
+    ) -> Result<Vec<(CommitId, DateTime<FixedOffset>)>, GitError> {
+        // Without any, git would take `HEAD`.
+        if commits.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ask = commits.iter().flat_map(|id| [id.as_str(), "\n"]);
+        let ask = ask.collect::<String>();
+        let answer = text("log", self.door.read(&DATES, ask.as_bytes())?)?;
+        let dated = answer.lines().filter_map(|line| {
+            let (id, at) = line.split_once(' ')?;
+            let at = DateTime::parse_from_rfc3339(at).ok()?;
+            Some((CommitId::parse(id)?, at))
+        });
+        Ok(dated.collect())
+    }
+
     /// Walks every commit that one of `heads` is or stands on, and none of `known`.
     ///
     /// All parents come before their children. Files outside of the register are left out, commits are not.

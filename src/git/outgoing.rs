@@ -1,4 +1,4 @@
-//! What stands here and has not gone out to the other side.
+//! What stands here and has not gone out to the other side, and whose work stands there.
 
 use chrono::DateTime;
 use chrono::FixedOffset;
@@ -6,6 +6,7 @@ use chrono::FixedOffset;
 use crate::git::CommitId;
 use crate::git::Git;
 use crate::git::GitError;
+use crate::git::error::clean;
 use crate::git::remote::THEIRS;
 use crate::git::repository::garbled;
 use crate::git::repository::text;
@@ -57,6 +58,15 @@ impl Git {
             since = Some(since.map_or(at, |since| since.min(at)));
         }
         Ok(since.map(|since| Waiting { commits, since }))
+    }
+
+    /// Returns who is named by the last commit that changed a file, of those that another stands on.
+    pub fn last_author(&self, of: &CommitId, path: &str) -> Result<Option<String>, GitError> {
+        let path = self.path_from_top(path)?;
+        let args = ["log", "-1", "--format=%an", of.as_str(), "--", &path];
+        let answer = self.door.read(&args, b"")?;
+        let name = clean(&answer);
+        Ok((!name.is_empty()).then_some(name))
     }
 
     /// Returns the paths of all files below a folder in a commit.

@@ -8,7 +8,6 @@ use crate::locale::names::{names, word};
 use crate::report::explain::StandingKind;
 use crate::report::find::Found;
 use crate::report::matches::probe::Reason;
-use crate::report::monthly::figures::{Figure, Section};
 use crate::report::table::Column;
 
 /// A label of a card, or a heading above a group.
@@ -143,61 +142,15 @@ names! {
         Until: "until", "إلى";
         Ground: "reason", "السبب";
         Words: "in words", "السبب بالكلمات";
+        Verdict: "verdict", "الحكم";
+        Judged: "policy in force", "السياسة المعمول بها";
+        Rehearsed: "draft", "المشروع";
         Section: "section", "القسم";
         Figure: "figure", "المؤشر";
         Group: "group", "التصنيف";
         Value: "value", "القيمة";
-    }
-}
-
-names! {
-    /// Returns the name of a section of the monthly report.
-    section(Section) {
-        Month: "month", "الشهر";
-        Calendar: "calendar", "التقويم";
-        First: "first day", "أول يوم";
-        Last: "last day", "آخر يوم";
-        Commit: "commit", "الإيداع";
-        PolicyVersion: "policy version", "إصدار السياسة";
-        Received: "received", "الطلبات المستلمة";
-        Decided: "decided", "قرارات اللجنة";
-        Refused: "rejected, by reason", "أسباب الرفض";
-        TurnaroundDays: "days to the decision", "مدة البت بالأيام";
-        EarlyAnswers: "early answers", "ردود قبل أول موعد";
-        Answered: "inquiries answered", "استفسارات تمت الإجابة عنها";
-        Overdue: "overdue", "طلبات متأخرة";
-        Registered: "registered", "مستفيدون مسجَّلون";
-        Delivered: "delivered", "الخدمات المقدمة";
-        Satisfaction: "satisfaction", "رضا المستفيدين";
-        OpenAtEnd: "open at the end", "الطلبات المفتوحة آخر الشهر";
-    }
-}
-
-names! {
-    /// Returns the name of what is counted in a section.
-    figure(Figure) {
-        Total: "total", "المجموع";
-        ByKind: "by kind", "حسب النوع";
-        ByChannel: "by channel", "حسب القناة";
-        ByService: "by service", "حسب الخدمة";
-        ByDesk: "by desk", "حسب المكتب";
-        ByReason: "by reason", "حسب السبب";
-        ByStage: "by stage", "حسب المرحلة";
-        Accepted: "accepted", "قبول";
-        Rejected: "rejected", "رفض";
-        Deferred: "deferred", "تأجيل";
-        Median: "median", "الوسيط";
-        P90: "90th percentile", "المئين التسعون";
-        Max: "longest", "الأعلى";
-        MedianDays: "median days", "الوسيط بالأيام";
-        Cases: "cases", "الطلبات";
-        Parts: "deliveries", "الدفعات";
-        Amount: "amount", "المبلغ";
-        Quantity: "quantity", "العدد";
-        Asked: "asked", "من عُرض عليهم التقييم";
-        Answered: "answered", "من أجابوا";
-        Mean: "mean score", "متوسط الدرجة";
-        Disputed: "disputed", "متعارض";
+        Before: "period before", "الفترة السابقة";
+        LastYear: "last year", "الفترة نفسها من العام الماضي";
     }
 }
 
@@ -226,6 +179,7 @@ names! {
         PhoneAndFamily: "same phone and family name", "رقم الهاتف واسم العائلة نفسهما";
         Phone: "same phone", "رقم الهاتف نفسه";
         Namesake: "same name but another national id", "الاسم نفسه ورقم هوية مختلف";
+        ShortName: "same name, shorter or longer", "الاسم نفسه مختصرًا أو أطول";
         Household: "same family name and address", "اسم العائلة نفسه والعنوان نفسه";
     }
 }

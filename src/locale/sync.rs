@@ -88,6 +88,8 @@ pub enum Sync<'a> {
     NoRemote,
     /// The register has no history.
     NoHistory,
+    /// The register shares its repository with other files.
+    BelowTop(&'a str),
     /// The other side cannot be reached.
     Offline {
         /// The other side.
@@ -105,6 +107,8 @@ pub enum Sync<'a> {
         path: &'a str,
         /// Why.
         why: Apart<'a>,
+        /// Who changed it last there, as git has the name.
+        by: Option<&'a str>,
     },
     /// The other side is another register.
     Stranger {

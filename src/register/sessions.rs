@@ -48,6 +48,24 @@ impl Register {
         Ok(ids)
     }
 
+    /// Reads every sitting, in the order of their ids; a faulty file hides no other.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be listed.
+    pub fn sessions(&self) -> Result<Vec<Result<LoadedSession, ReadError>>, ReadError> {
+        let mut all = Vec::new();
+        for entry in self.files.list(&RelPath::trusted("sessions"))? {
+            let Ok(year) = entry.name.parse() else {
+                continue;
+            };
+            for id in self.session_ids(year)? {
+                all.extend(self.session(id).transpose());
+            }
+        }
+        Ok(all)
+    }
+
     /// Reads a sitting; nothing where there is none.
     ///
     /// # Errors

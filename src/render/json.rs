@@ -5,12 +5,10 @@
 
 use crate::domain::event::act::Grant;
 use crate::domain::event::parts::Part;
-use crate::report::monthly::Monthly;
-use crate::report::monthly::figures::Line;
 use crate::report::table::{Cell, Table};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Number, Value, json};
 
 /// The version of the shapes.
 pub const FORMAT: u32 = 1;
@@ -23,16 +21,6 @@ pub fn table(table: &Table) -> Value {
     };
     let rows: Vec<Value> = table.rows.iter().map(row).collect();
     json!({ "format": FORMAT, "rows": rows })
-}
-
-/// Returns the monthly report: its sections as keys, in each its figures, in each grouping its groups.
-pub fn monthly(monthly: &Monthly, commit: Option<&str>) -> Value {
-    let mut root = Map::new();
-    root.insert("format".to_owned(), json!(FORMAT));
-    for line in monthly.lines(commit) {
-        place(&mut root, &line);
-    }
-    Value::Object(root)
 }
 
 /// Returns the particulars of an event as an object.
@@ -50,7 +38,11 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Id(id) => json!(id.to_string()),
         Cell::Event(id) => json!(id.to_string()),
         Cell::Desk(code) => json!(code.to_string()),
-        Cell::Text(text) | Cell::Service(text) | Cell::Refusal(text) => json!(text),
+        Cell::Text(text)
+        | Cell::Service(text)
+        | Cell::Refusal(text)
+        | Cell::Segment(text)
+        | Cell::Document(text) => json!(text),
         Cell::Kind(kind) => json!(kind.name()),
         Cell::Stage { stage, .. } => json!(stage.name()),
         Cell::Channel(channel) => json!(channel.name()),
@@ -68,9 +60,17 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Standing(standing) => json!(standing.name()),
         Cell::Found(found) => json!(found.name()),
         Cell::Names(names) => json!(names),
+        Cell::Verdict(verdict) => json!(verdict.name()),
+        Cell::Report(kind) => json!(kind.name()),
+        Cell::Head(head) => json!(head.name()),
         Cell::Section(section) => json!(section.name()),
         Cell::Figure(figure) => json!(figure.name()),
+        Cell::Note(note) => json!(note.name()),
         Cell::Month(month) => json!(month.to_string()),
+        Cell::Period(period) => json!(period.to_string()),
+        Cell::Range(first, Some(last)) => json!(format!("{first}-{last}")),
+        Cell::Range(first, None) => json!(format!("{first}+")),
+        Cell::Several => json!("several"),
         Cell::Day(day) => iso(*day),
         Cell::DayOf(moment) | Cell::Moment(moment) => json!(moment.to_rfc3339()),
         Cell::Count(count) => json!(count),
@@ -95,28 +95,6 @@ pub fn plain(value: &Cell) -> String {
 /// Returns a value over several lines, ending with a newline.
 pub fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-fn place(root: &mut Map<String, Value>, line: &Line) {
-    let value = cell(&line.value);
-    let section = line.section.name().to_owned();
-    let Some(figure) = line.figure else {
-        root.insert(section, value);
-        return;
-    };
-    let Some(figures) = object(root, section) else {
-        return;
-    };
-    if line.group == Cell::Empty {
-        figures.insert(figure.name().to_owned(), value);
-    } else if let Some(groups) = object(figures, figure.name().to_owned()) {
-        groups.insert(plain(&line.group), value);
-    }
-}
-
-fn object(parent: &mut Map<String, Value>, key: String) -> Option<&mut Map<String, Value>> {
-    let entry = parent.entry(key).or_insert_with(|| json!({}));
-    entry.as_object_mut()
 }
 
 /// Returns one particular of an event.

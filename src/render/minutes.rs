@@ -9,7 +9,7 @@ use crate::locale::message::Message;
 use crate::locale::sitting::Sitting;
 use crate::render::json::{FORMAT, merge, particulars, pretty};
 use crate::render::markdown::escaped;
-use crate::render::{Format, Layout, card, table};
+use crate::render::{Format, Layout, card, html, table};
 use crate::report::minutes::{Minutes, Ruling};
 use serde_json::{Value, json};
 
@@ -28,6 +28,12 @@ pub fn minutes(minutes: &Minutes<'_>, layout: Layout, words: &Locale<'_>) -> Str
             let head = card(&head(minutes, &words), layout);
             format!("{title}\n\n{head}\n{}", rulings(minutes, &words))
         }
+        Format::Html => html::listing(
+            &title(minutes, &words),
+            &head(minutes, &words),
+            &[(&words.heading(Heading::Decisions), &minutes.table())],
+            &words,
+        ),
         Format::Md => {
             let title = title(minutes, &words);
             let head = head(minutes, &words);

@@ -8,6 +8,7 @@ mod card;
 pub mod case;
 mod csv;
 mod grid;
+mod html;
 pub mod json;
 mod letters;
 pub mod link;
@@ -18,6 +19,8 @@ pub mod minutes;
 mod paint;
 pub mod paper;
 pub mod qr;
+pub mod rehearsal;
+pub mod report;
 mod screen;
 mod spoken;
 pub mod template;
@@ -30,8 +33,8 @@ pub use paint::Paint;
 pub use screen::Screen;
 
 use crate::domain::named::named;
+use crate::locale::page::Phrase;
 use crate::render::words::Words;
-use crate::report::monthly::Monthly;
 use crate::report::table::{Cell, Column, Table};
 
 named! {
@@ -45,6 +48,8 @@ named! {
         Csv = "csv",
         /// Markdown, for documents.
         Md = "md",
+        /// A page of HTML in one file, to be sent, shown and printed.
+        Html = "html",
     }
 }
 
@@ -68,42 +73,19 @@ pub fn table(table: &Table, layout: Layout, words: &dyn Words) -> String {
         Format::Json => json::pretty(&json::table(table)),
         Format::Csv => csv::table(table, layout.bom),
         Format::Md => markdown::table(table, words),
+        Format::Html => titled(&Phrase::List, table, layout, words),
     }
 }
 
-/// Returns the monthly report; `commit` names the state of the register from which it was computed.
-///
-/// For people, groups of nobody are left out; the data formats hold them all.
-pub fn monthly(
-    monthly: &Monthly,
-    commit: Option<&str>,
-    layout: Layout,
-    words: &dyn Words,
-) -> String {
+/// Returns a table as [`table`] does, and a page of it under its own title.
+pub fn titled(title: &Phrase<'_>, of: &Table, layout: Layout, words: &dyn Words) -> String {
     match layout.format {
-        Format::Json => json::pretty(&json::monthly(monthly, commit)),
-        Format::Csv => table(&monthly.table(commit), layout, words),
-        Format::Md => table(&monthly.short_table(commit), layout, words),
-        Format::Table => table(&grouped(monthly.short_table(commit)), layout, words),
-    }
-}
-
-/// Names a section and a figure once, above the rows that belong to it.
-fn grouped(mut table: Table) -> Table {
-    let mut above = vec![Cell::Empty; 2];
-    for row in &mut table.rows {
-        let heads: Vec<Cell> = row.iter().take(2).cloned().collect();
-        let same = heads
-            .iter()
-            .zip(&above)
-            .take_while(|(head, above)| head == above);
-        let same = same.count();
-        for cell in row.iter_mut().take(same) {
-            *cell = Cell::Empty;
+        Format::Html => {
+            let title = words.page(title);
+            html::listing(&title, &[], &[(&title, of)], words)
         }
-        above = heads;
+        Format::Table | Format::Json | Format::Csv | Format::Md => table(of, layout, words),
     }
-    table
 }
 
 /// Returns the words of one row for people, in the order of `columns`.

@@ -6,15 +6,25 @@ use crate::domain::event::parts::Part;
 use crate::domain::event::ties::NotSame;
 use crate::domain::field::Field;
 use crate::domain::money::Money;
+use crate::domain::office::Lang;
 use crate::domain::policy::ReasonFor;
 use crate::locale::Locale;
 use crate::locale::heading::Heading;
+use crate::locale::page::Phrase;
 use crate::render::words::Words;
 use crate::report::table::{Cell, Column};
 
 impl Words for Locale<'_> {
     fn heading(&self, column: Column) -> String {
         self.column(column)
+    }
+
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn page(&self, phrase: &Phrase<'_>) -> String {
+        self.page(phrase)
     }
 
     fn cell(&self, cell: &Cell) -> String {
@@ -56,9 +66,18 @@ impl Words for Locale<'_> {
                     .collect();
                 self.list(&names)
             }
+            Cell::Verdict(verdict) => self.verdict(*verdict),
+            Cell::Report(kind) => self.report(*kind),
+            Cell::Head(head) => self.head(*head),
             Cell::Section(section) => self.section(*section),
             Cell::Figure(figure) => self.figure(*figure),
+            Cell::Note(note) => self.note(*note),
             Cell::Month(month) => self.month(*month),
+            Cell::Period(period) => self.period(*period),
+            Cell::Range(first, last) => self.range(*first, *last),
+            Cell::Segment(id) => self.segment(id),
+            Cell::Document(id) => self.document(id),
+            Cell::Several => self.several(),
             Cell::Day(day) => self.narrow().day(*day),
             Cell::DayOf(moment) => self.narrow().day(moment.date_naive()),
             Cell::Moment(moment) => self.narrow().moment(*moment),

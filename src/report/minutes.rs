@@ -22,6 +22,9 @@ pub const COLUMNS: &[Column] = &[
     Column::Words,
 ];
 
+/// The columns of the decisions at a glance: what fits beside the minutes that say the rest.
+const GLANCE: &[Column] = &[Column::Id, Column::Outcome, Column::Granted, Column::Until];
+
 /// The minutes of one sitting.
 #[derive(Clone, Debug)]
 pub struct Minutes<'a> {
@@ -61,6 +64,14 @@ impl<'a> Minutes<'a> {
         absent.cloned().collect()
     }
 
+    /// Returns the decisions at a glance.
+    pub fn glance(&self) -> Table {
+        Table {
+            columns: GLANCE,
+            rows: self.rulings.iter().map(Ruling::glance).collect(),
+        }
+    }
+
     /// Returns the decisions as a listing.
     pub fn table(&self) -> Table {
         Table {
@@ -71,6 +82,16 @@ impl<'a> Minutes<'a> {
 }
 
 impl Ruling<'_> {
+    fn glance(&self) -> Vec<Cell> {
+        let outcome = self.decision.outcome;
+        vec![
+            Cell::Id(self.case.header.id),
+            Cell::Outcome(outcome.kind()),
+            Cell::maybe(outcome.grant(), Cell::Grant),
+            Cell::maybe(outcome.until(), Cell::Day),
+        ]
+    }
+
     fn row(&self) -> Vec<Cell> {
         let header = &self.case.header;
         let decision = self.decision;

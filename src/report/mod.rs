@@ -5,8 +5,13 @@
 
 pub mod agenda;
 pub mod changes;
+mod channels;
+mod committee;
+mod coverage;
 pub mod explain;
+pub mod figures;
 pub mod find;
+mod hardship;
 pub mod list;
 pub mod log;
 pub mod matches;
@@ -14,9 +19,14 @@ pub mod minutes;
 pub mod monthly;
 pub mod person;
 pub mod receipts;
+pub mod rehearsal;
+mod satisfaction;
+mod services;
 pub mod sitting;
 pub mod table;
+mod timeliness;
 
+use crate::domain::calendar::Period;
 use crate::domain::event::Event;
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
@@ -34,6 +44,14 @@ pub struct Basis<'a> {
 }
 
 impl Basis<'_> {
+    /// Returns the same basis at the end of a period: on its last day, or today while it runs.
+    pub fn at_end_of(&self, period: Period) -> Self {
+        Self {
+            today: period.last().min(self.today),
+            ..*self
+        }
+    }
+
     /// Returns the day of a moment by the association's clock, wherever it was recorded.
     pub fn date(&self, moment: DateTime<FixedOffset>) -> NaiveDate {
         let offset = self.office.settings.offset;

@@ -4,7 +4,7 @@
 //! JSON and CSV and so are promises to scripts.
 
 use crate::domain::actor::{Role, StaffId};
-use crate::domain::calendar::MonthSpan;
+use crate::domain::calendar::{MonthSpan, Period};
 use crate::domain::case::CaseKind;
 use crate::domain::channel::Channel;
 use crate::domain::event::act::{Grant, OutcomeKind};
@@ -17,8 +17,10 @@ use crate::domain::policy::ReasonFor;
 use crate::domain::policy::clause::Clause;
 use crate::domain::stage::Stage;
 use crate::report::explain::StandingKind;
+use crate::report::figures::names::{Figure, Head, Note, ReportKind};
+use crate::report::figures::section::Section;
 use crate::report::find::Found;
-use crate::report::monthly::figures::{Figure, Section};
+use crate::report::rehearsal::Verdict;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -104,7 +106,13 @@ named! {
         Ground = "ground",
         /// The reason in words.
         Words = "words",
-        /// A section of the monthly report.
+        /// What a policy makes of a step that was taken.
+        Verdict = "verdict",
+        /// What the policy as it stands makes of it.
+        Judged = "judged",
+        /// What an amended policy would have made of it.
+        Rehearsed = "rehearsed",
+        /// A section of a report.
         Section = "section",
         /// What is counted in it.
         Figure = "figure",
@@ -112,6 +120,10 @@ named! {
         Group = "group",
         /// The figure's value.
         Value = "value",
+        /// That of the period before.
+        Before = "before",
+        /// That of the same period last year.
+        LastYear = "last_year",
     }
 }
 
@@ -174,12 +186,30 @@ pub enum Cell {
     Found(Found),
     /// Names of papers and fields, as files write them.
     Names(Vec<String>),
-    /// A section of the monthly report.
+    /// What a policy makes of a step that was taken.
+    Verdict(Verdict),
+    /// A report of figures.
+    Report(ReportKind),
+    /// What a report says of itself.
+    Head(Head),
+    /// A section of a report.
     Section(Section),
-    /// A figure of the monthly report.
+    /// A figure of a report.
     Figure(Figure),
+    /// What a reader of a report has to know.
+    Note(Note),
     /// A month of either calendar.
     Month(MonthSpan),
+    /// A month, quarter or year of either calendar, or a run of days.
+    Period(Period),
+    /// A range of whole numbers, the last included; open where there is no last.
+    Range(u32, Option<u32>),
+    /// A group of people, as the catalogue names it.
+    Segment(String),
+    /// A kind of document, as the catalogue names it.
+    Document(String),
+    /// The group whose members are too few to be named one by one.
+    Several,
     /// A day.
     Day(NaiveDate),
     /// A moment of which people need only the day.
@@ -203,6 +233,68 @@ impl Cell {
     pub fn maybe<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
         value.map_or(Self::Empty, cell)
     }
+
+    /// Returns how great the value is, where it can be drawn.
+    #[must_use]
+    pub fn size(&self) -> Option<Decimal> {
+        match self {
+            Self::Count(count) => Some(Decimal::from(*count)),
+            Self::Days(days) => Some(Decimal::from(*days)),
+            Self::Number(number) => Some(*number),
+            Self::Money(money) | Self::Grant(Grant::Amount(money)) => Some(money.riyals()),
+            Self::Grant(Grant::Quantity(count)) => Some(Decimal::from(*count)),
+            Self::Empty
+            | Self::Id(_)
+            | Self::Event(_)
+            | Self::Desk(_)
+            | Self::Text(_)
+            | Self::Kind(_)
+            | Self::Stage { .. }
+            | Self::Channel(_)
+            | Self::Service(_)
+            | Self::NoService
+            | Self::Refusal(_)
+            | Self::Outcome(_)
+            | Self::Ground { .. }
+            | Self::Role(_)
+            | Self::Roles(_)
+            | Self::Staff(_)
+            | Self::Did(_)
+            | Self::Particulars(_)
+            | Self::Clause(_)
+            | Self::Standing(_)
+            | Self::Found(_)
+            | Self::Names(_)
+            | Self::Verdict(_)
+            | Self::Report(_)
+            | Self::Head(_)
+            | Self::Section(_)
+            | Self::Figure(_)
+            | Self::Note(_)
+            | Self::Month(_)
+            | Self::Period(_)
+            | Self::Range(..)
+            | Self::Segment(_)
+            | Self::Document(_)
+            | Self::Several
+            | Self::Day(_)
+            | Self::DayOf(_)
+            | Self::Moment(_)
+            | Self::Flag(_) => None,
+        }
+    }
+
+    /// Returns the value of the same kind that says that there is none of it.
+    #[must_use]
+    pub fn nothing(&self) -> Self {
+        if let Self::Count(_) = self {
+            Self::Count(0)
+        } else if let Self::Money(_) = self {
+            Self::Money(Money::ZERO)
+        } else {
+            Self::Empty
+        }
+    }
 }
 
 impl Column {
@@ -223,7 +315,7 @@ impl Column {
     pub fn is_number(self) -> bool {
         matches!(
             self,
-            Self::Amount | Self::Granted | Self::Days | Self::Value
+            Self::Amount | Self::Granted | Self::Days | Self::Value | Self::Before | Self::LastYear
         )
     }
 }

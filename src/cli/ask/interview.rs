@@ -61,8 +61,8 @@ pub(crate) fn hold(
             typed.answers = path;
             return Ok(Some(words));
         };
-        if let Some(text) = form.above(&question) {
-            context.ui.aside(&text);
+        if let Some(sheet) = form.above(&question) {
+            context.ui.sheet(&sheet);
         }
         let old = ready.iter().find(|answer| answer.key == question.key);
         let again = match door.put(&question, old)? {

@@ -1,5 +1,6 @@
 //! A question, and what was answered: as the words of the command line that say the same.
 
+use crate::cli::ui::Sheet;
 use std::rc::Rc;
 
 /// What stands between several choices.
@@ -274,7 +275,7 @@ pub(crate) trait Form {
     fn next(&mut self, answers: &Answers) -> Result<Option<Question>, crate::cli::error::Failure>;
 
     /// Returns what a person should read before this question, where they have not read it yet.
-    fn above(&mut self, _question: &Question) -> Option<String> {
+    fn above(&mut self, _question: &Question) -> Option<Sheet> {
         None
     }
 

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
 use crate::domain::actor::Role;
+use crate::locale::page::Phrase;
 
 /// Show what waits, for whom, since when; most urgent first
 #[derive(Debug, clap::Args)]
@@ -35,6 +36,6 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let cases = Cases::read(context, &register)?;
     let basis = listing::basis(context, &register);
     let table = crate::report::agenda::agenda(&cases.cases, roles.as_deref(), &basis);
-    listing::print(context, &register, &table)?;
+    listing::print(context, &register, &Phrase::Agenda, &table)?;
     cases.answered()
 }

@@ -9,6 +9,7 @@ use crate::cli::options::FormatOption;
 use crate::cli::record::load;
 use crate::domain::text::latin_digits;
 use crate::locale::Locale;
+use crate::locale::page::Phrase;
 use crate::render::json::FORMAT;
 use crate::report::explain;
 use serde_json::json;
@@ -37,7 +38,12 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let loaded = load(&register, &args.case)?;
     let basis = listing::basis(context, &register);
     let standings = explain::explain(&loaded.file.case, &basis);
-    listing::print(context, &register, &explain::rows(&standings))
+    listing::print(
+        context,
+        &register,
+        &Phrase::Clauses,
+        &explain::rows(&standings),
+    )
 }
 
 fn explain_law(

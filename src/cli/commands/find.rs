@@ -3,6 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
+use crate::locale::page::Phrase;
 
 /// Find cases by name, id, telephone or words
 #[derive(Debug, clap::Args)]
@@ -17,6 +18,6 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let register = context.register()?;
     let cases = Cases::read(context, &register)?;
     let table = crate::report::find::find(&cases.cases, &args.words.join(" "));
-    listing::print(context, &register, &table)?;
+    listing::print(context, &register, &Phrase::Found, &table)?;
     cases.answered()
 }

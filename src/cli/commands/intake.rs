@@ -28,6 +28,11 @@ use chrono::{DateTime, Datelike, FixedOffset};
 use std::path::PathBuf;
 
 /// Take in a new request
+///
+/// At a terminal nothing need be given: it begins as a search by name, id or
+/// phone, shows who may be here already, and asks what the request needs.
+/// The answers are kept until the request is recorded; after a break,
+/// --resume goes on with them.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "bmf intake --channel phone --service tuition-aid --amount 4500 \\\n    --name 'Noura Salem' --phone 0551234567 --summary 'Fees of the first term'"

@@ -9,6 +9,7 @@ use crate::domain::calendar::WrittenDate;
 use crate::domain::case::Origin;
 use crate::domain::field::{Common, Field};
 use crate::domain::named::Named;
+use crate::locale::page::Phrase;
 use crate::register::Register;
 use crate::report::list::{Filter, Sort, SortKey};
 use chrono::NaiveDate;
@@ -80,7 +81,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let cases = Cases::read(context, &register)?;
     let basis = listing::basis(context, &register);
     let table = crate::report::list::list(&cases.cases, &filter, sort, &basis);
-    listing::print(context, &register, &table)?;
+    listing::print(context, &register, &Phrase::Cases, &table)?;
     cases.answered()
 }
 

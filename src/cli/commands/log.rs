@@ -6,6 +6,7 @@ use crate::cli::listing;
 use crate::cli::record::load;
 use crate::domain::id::EventId;
 use crate::git::{Commit, Git, History};
+use crate::locale::page::Phrase;
 use crate::register::cases::Loaded;
 use std::collections::BTreeMap;
 
@@ -24,7 +25,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         .and_then(|git| git.log(Some(loaded.path.as_str())))
         .map_err(|error| Failure::of_git(&register, error))?;
     let table = crate::report::log::log(&loaded.file.case, &by_event(&commits, &loaded));
-    listing::print(context, &register, &table)
+    listing::print(context, &register, &Phrase::History, &table)
 }
 
 /// Returns the commit that names each event of the case, abbreviated as people write commits.

@@ -36,6 +36,7 @@ pub(crate) mod review;
 pub(crate) mod services;
 pub(crate) mod shared;
 pub(crate) mod show;
+pub(crate) mod simulate;
 pub(crate) mod submit;
 pub(crate) mod sync;
 pub(crate) mod today;
@@ -86,6 +87,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Agenda(args) => agenda::run(context, args),
         Command::Explain(args) => explain::run(context, args),
         Command::Report(args) => report::run(context, args),
+        Command::Simulate(args) => simulate::run(context, args),
         Command::Print(args) => print::run(context, args),
         Command::Check(args) => check::run(context, args),
         Command::Audit(args) => audit::run(context, args),

@@ -10,6 +10,7 @@ use crate::domain::id::CaseRef;
 use crate::domain::receipt::{Code, Held, Receipt};
 use crate::domain::view::View;
 use crate::locale::message::Message;
+use crate::locale::page::Phrase;
 use crate::locale::proof::Proof;
 use crate::register::Register;
 use crate::register::cases::CaseError;
@@ -35,7 +36,12 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     // A case in any of its forms is no code, but for two whose groups are as long as a code's.
     if CaseRef::parse(&asked).is_ok() {
         let loaded = load(&register, &asked)?;
-        return listing::print(context, &register, &receipts(&loaded.file.case));
+        return listing::print(
+            context,
+            &register,
+            &Phrase::Receipts,
+            &receipts(&loaded.file.case),
+        );
     }
     let bad = |why| Failure::bad("CODE", &asked, why);
     if let Ok(code) = Code::parse(&asked) {

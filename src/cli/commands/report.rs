@@ -1,74 +1,137 @@
 //! `bmf report`: figures of a period.
 
+use crate::cli::commands::shared;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
-use crate::domain::calendar::{Calendar, MonthSpan};
+use crate::cli::output;
+use crate::cli::period::PeriodArgs;
+use crate::domain::session::Session;
 use crate::git::{Git, History};
 use crate::register::Register;
 use crate::render;
+use crate::report::figures::names::ReportKind;
+use crate::report::figures::{Records, Report, Scope};
+use std::path::PathBuf;
 
 /// Report the figures of a period
 #[derive(Debug, clap::Args)]
 #[command(after_help = "bmf report monthly --month 1448-01 --format md")]
 pub(crate) struct Args {
     #[command(subcommand)]
-    report: Report,
+    report: Kind,
 }
 
 #[derive(Debug, clap::Subcommand)]
-enum Report {
-    Monthly(MonthlyArgs),
+enum Kind {
+    /// Report what a period brought, and what was open at its end
+    #[command(after_help = "bmf report monthly --month last")]
+    Monthly(Asked),
+    /// Report how long requests stood where, against the policy's days
+    #[command(after_help = "bmf report timeliness --quarter last")]
+    Timeliness(Asked),
+    /// Report what was asked, approved, given and left of each service
+    #[command(after_help = "bmf report services --year 1448")]
+    Services(Asked),
+    /// Report by which channels people came and were told
+    #[command(after_help = "bmf report channels --month 2026-06")]
+    Channels(Asked),
+    /// Report the committee's sittings, decisions and their reasons
+    #[command(after_help = "bmf report committee --quarter 2026-Q2")]
+    Committee(Asked),
+    /// Report what people think of the service
+    #[command(after_help = "bmf report satisfaction --year last")]
+    Satisfaction(Asked),
+    /// Report what it cost people to be served: visits, papers, questions
+    #[command(after_help = "bmf report hardship --month last")]
+    Hardship(Asked),
+    /// Report how many requests met each clause of the policy
+    #[command(after_help = "bmf report coverage --since 2026-06-02 --until 1448-01-30")]
+    Coverage(Asked),
 }
 
-/// Report what a month brought, in either calendar
+/// What is asked of any report.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "bmf report monthly --month last")]
-struct MonthlyArgs {
-    /// The month, such as 2026-06 or 1448-01, or last (else this month)
-    #[arg(long, value_name = "MONTH")]
-    month: Option<String>,
+struct Asked {
+    #[command(flatten)]
+    period: PeriodArgs,
+    /// Only cases of this desk
+    #[arg(long, value_name = "CODE")]
+    desk: Option<String>,
+    /// Write the report to this file, whole or not at all (else to the output)
+    #[arg(long, short = 'o', value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl Kind {
+    fn parts(&self) -> (ReportKind, &Asked) {
+        match self {
+            Self::Monthly(asked) => (ReportKind::Monthly, asked),
+            Self::Timeliness(asked) => (ReportKind::Timeliness, asked),
+            Self::Services(asked) => (ReportKind::Services, asked),
+            Self::Channels(asked) => (ReportKind::Channels, asked),
+            Self::Committee(asked) => (ReportKind::Committee, asked),
+            Self::Satisfaction(asked) => (ReportKind::Satisfaction, asked),
+            Self::Hardship(asked) => (ReportKind::Hardship, asked),
+            Self::Coverage(asked) => (ReportKind::Coverage, asked),
+        }
+    }
 }
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
-    match &args.report {
-        Report::Monthly(args) => monthly(context, args),
-    }
-}
-
-fn monthly(context: &mut Context<'_>, args: &MonthlyArgs) -> Result<(), Failure> {
+    let (kind, asked) = args.report.parts();
     let register = context.register()?;
-    let span = month(context, &register, args.month.as_deref())?;
+    let scope = Scope {
+        period: asked.period.period(context, &register)?,
+        desk: asked
+            .desk
+            .as_deref()
+            .map(|raw| shared::desk(raw, &register.office))
+            .transpose()?,
+    };
     let cases = Cases::read(context, &register)?;
+    let (sessions, whole) = sessions(context, &register)?;
     let basis = listing::basis(context, &register);
-    let monthly = crate::report::monthly::monthly(&cases.cases, span, &basis);
+    let records = Records {
+        cases: cases.cases.iter().collect(),
+        sessions: sessions.iter().collect(),
+    };
     let commit = head(context, &register);
+    let report = Report::of(kind, scope, &records, commit, &basis);
     let words = context.words(&register);
-    let layout = listing::layout(context);
-    let text = render::monthly(&monthly, commit.as_deref(), layout, &words);
-    context.ui.print(&text)?;
-    cases.answered()
+    let layout = output::layout(context, asked.output.as_deref());
+    let text = render::report::report(&report, layout, &words);
+    // Half of the figures in a file would pass for all of them, so a file is written of whole answers only.
+    if asked.output.is_some() {
+        cases.answered()?;
+        whole.then_some(()).ok_or(Failure::Unread)?;
+    }
+    output::print(context, asked.output.as_deref(), &text)?;
+    cases.answered()?;
+    whole.then_some(()).ok_or(Failure::Unread)
 }
 
-fn month(
-    context: &Context<'_>,
+/// Reads the sittings; a faulty file is named on standard error and does not hide the others.
+pub(super) fn sessions(
+    context: &mut Context<'_>,
     register: &Register,
-    raw: Option<&str>,
-) -> Result<MonthSpan, Failure> {
-    let bad = |why| Failure::bad("--month", raw.unwrap_or_default(), why);
-    let current = || MonthSpan::containing(Calendar::Gregorian, context.today(register));
-    match raw.map(str::trim) {
-        None => current().map_err(bad),
-        Some("last") => {
-            let current = current().map_err(bad)?;
-            Ok(current.previous().unwrap_or(current))
+) -> Result<(Vec<Session>, bool), Failure> {
+    let mut sessions = Vec::new();
+    let mut whole = true;
+    for loaded in register.sessions()? {
+        match loaded {
+            Ok(loaded) => sessions.push(loaded.session),
+            Err(error) => {
+                whole = false;
+                listing::tell(context, register, &error.into());
+            }
         }
-        Some(raw) => MonthSpan::parse(raw).map_err(bad),
     }
+    Ok((sessions, whole))
 }
 
 /// Returns the commit whose files the report counts; none in a register that git does not know.
-fn head(context: &Context<'_>, register: &Register) -> Option<String> {
+pub(super) fn head(context: &Context<'_>, register: &Register) -> Option<String> {
     let git = Git::open(&register.root, context.around()).ok()?;
     let head = git.head().ok().flatten()?;
     Some(head.as_str().to_owned())

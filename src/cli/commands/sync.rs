@@ -15,7 +15,7 @@ use std::path::PathBuf;
 #[command(after_help = "bmf sync --bundle /media/usb/register.bundle")]
 pub(crate) struct Args {
     /// With this shared register: a remote's name, an address or a folder (else origin)
-    #[arg(long, value_name = "REMOTE")]
+    #[arg(long, value_name = "REMOTE", value_hint = clap::ValueHint::DirPath)]
     pub(crate) with: Option<String>,
     /// Over a file that is carried, on a USB stick: it is read, then written anew
     #[arg(long, value_name = "FILE", conflicts_with = "with")]

@@ -2,8 +2,8 @@
 //!
 //! A commit is judged under what was in force in its first parent, as an audit does. A push can choose its parents,
 //! though, and stand on a day on which somebody still held a role or a key. So what does not stand on the last accepted
-//! commit, while the settings have changed since, is judged once more under today's; and keys are those that the
-//! accepted side allows at the moment of arrival, whatever date a commit bears.
+//! commit, while the roster has changed since, is judged once more under today's; and keys are those that the accepted
+//! side allows at the moment of arrival, whatever date a commit bears.
 
 use crate::audit;
 use crate::audit::gate::rule::Rule;
@@ -12,8 +12,9 @@ use crate::audit::revision::Revision;
 use crate::cli::error::Failure;
 use crate::cli::past::then::AtCommit;
 use crate::cli::past::{Past, Seen, Settings};
+use crate::domain::office::Office;
 use crate::domain::text::clean_line;
-use crate::git::{Apart, CommitId, Git, GitError, Recorded, valid_at};
+use crate::git::{Apart, CommitId, Git, GitError, Person, Recorded, valid_at};
 use crate::register::files::Scratch;
 use chrono::{DateTime, FixedOffset};
 use std::collections::HashSet;
@@ -21,6 +22,9 @@ use std::sync::Arc;
 
 /// The mail addresses of those who record, each with their key, as OpenSSH writes it.
 const SIGNERS: &str = "signers";
+
+/// How many breaches of the laws, and as many of the rules, are kept: a push may be made of nothing else.
+const ENOUGH: usize = 200;
 
 /// One name that a push is to move.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,8 +146,9 @@ fn judge_commits(
     let known: Vec<CommitId> = old.into_iter().cloned().collect();
     let judged = past.judge_each(heads, &known, &mut |seen| arrival.see(seen));
     let judged = judged.map_err(of_git)?;
-    verdict.charges = judged.findings.into_iter().map(Charge::from).collect();
-    for charge in arrival.charges {
+    let findings = judged.findings.into_iter().take(ENOUGH);
+    verdict.charges = findings.map(Charge::from).collect();
+    for charge in arrival.charges.into_iter().take(ENOUGH) {
         if !verdict.charges.contains(&charge) {
             verdict.charges.push(charge);
         }
@@ -194,12 +199,15 @@ impl Arrival<'_> {
         self.charges.extend(judge(revision, &then, &self.receipt));
         let parent = seen.commit.parents.first();
         let level = parent.is_some_and(|parent| self.is_level(parent));
-        if self.tip.is_none() || level || in_force.office == self.accepted.office {
+        if self.tip.is_none() || level || self.has_same_people(in_force) {
             return;
         }
-        // Roster and keepers of today; the policy stays that under which the desk worked.
         let today = Settings {
-            office: self.accepted.office.clone(),
+            office: Office {
+                roster: self.accepted.office.roster.clone(),
+                history: self.accepted.office.history.clone(),
+                ..in_force.office.clone()
+            },
             policy: in_force.policy.clone(),
         };
         let then = AtCommit::new(seen.past, seen.commit, &today);
@@ -212,10 +220,16 @@ impl Arrival<'_> {
         self.tip == Some(commit) || self.level.contains(commit)
     }
 
-    /// Whether a commit stands on an accepted one after which the settings have not changed.
+    /// Whether a commit stands on an accepted one after which nobody has come, left or changed roles.
     fn begins_level(&self, commit: &Recorded, in_force: &Settings) -> bool {
         let accepted = |parent: &CommitId| !self.pushed.contains(parent);
-        commit.parents.first().is_some_and(accepted) && in_force.office == self.accepted.office
+        commit.parents.first().is_some_and(accepted) && self.has_same_people(in_force)
+    }
+
+    /// Whether the same people may do the same as now; policy and catalogue stay those under which a desk worked.
+    fn has_same_people(&self, settings: &Settings) -> bool {
+        let (then, now) = (&settings.office, &self.accepted.office);
+        then.roster == now.roster && then.history == now.history
     }
 
     /// What no law reads: headers and names, and the size of other files.
@@ -223,7 +237,7 @@ impl Arrival<'_> {
         let commit = seen.commit;
         let people = [&commit.author, &commit.committer];
         let shown = |text: &str| clean_line(text).is_ok() && !text.contains('\u{FFFD}');
-        let named = |person: &&crate::git::Person| shown(&person.name) && shown(&person.email);
+        let named = |person: &&Person| shown(&person.name) && shown(&person.email);
         if !commit.plain || !people.iter().all(named) {
             self.charge(commit, None, (Rule::Plain, Objection::NotPlain));
         }

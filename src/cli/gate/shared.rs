@@ -55,13 +55,12 @@ fn guide(context: &mut Context<'_>, folder: &Path, shown: &Path) -> Result<(), F
     if context.globals.quiet {
         return Ok(());
     }
-    let folder = folder.display();
+    let (folder, program) = (folder.display(), context.program.clone());
     context.ui.line(&say(&Gate::FirstDesk))?;
     context.ui.line(&format!(
-        "  git remote add origin {folder}\n  git push origin main"
+        "  git remote add origin {folder}\n  {program} sync"
     ))?;
     context.ui.line(&say(&Gate::OtherDesks))?;
-    let program = &context.program;
     context.ui.line(&format!(
         "  git clone {folder} register\n  {program} init register"
     ))

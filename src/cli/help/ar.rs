@@ -7,6 +7,7 @@ mod help;
 mod oversight;
 mod paper;
 mod reception;
+mod reports;
 mod start;
 mod steps;
 
@@ -21,6 +22,7 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
         reception::TEXTS,
         steps::TEXTS,
         oversight::TEXTS,
+        reports::TEXTS,
         paper::TEXTS,
         exchange::TEXTS,
         help::TEXTS,

@@ -42,7 +42,7 @@ pub(super) const GROUPS: &[Group] = &[
         en: "Oversight",
         ar: "المتابعة والرقابة",
         commands: &[
-            "agenda", "explain", "report", "check", "audit", "log", "receipt",
+            "agenda", "explain", "report", "simulate", "check", "audit", "log", "receipt",
         ],
     },
     Group {

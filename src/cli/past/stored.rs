@@ -4,14 +4,8 @@ use crate::audit::revision::Content;
 use crate::cli::past::Past;
 use crate::cli::past::kind::Kind;
 use crate::git::{Blob, CommitId, GitError, Name, Recorded};
-use std::path::PathBuf;
 
 impl Past<'_> {
-    /// Has signatures verified by these keys from now on.
-    pub(crate) fn trust(&mut self, signers: PathBuf) {
-        self.signers = Some(signers);
-    }
-
     /// Returns the bytes of a file in a commit; none where there is no file, or one that is too large.
     pub(crate) fn bytes_at(
         &self,

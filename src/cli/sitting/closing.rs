@@ -26,7 +26,7 @@ impl Sitting {
             bom: false,
             screen: Screen::default(),
         };
-        let list = render::table(&value.table(), layout, &words);
+        let list = render::table(&value.glance(), layout, &words);
         context.ui.aside(&format!("\n{list}"));
         let left = self.room.docket(Some(&self.session)).len();
         let left = words.say(&Message::Sitting(&Line::StillWaiting(left)));

@@ -130,10 +130,10 @@ impl Sitting {
             return Ok(Heard::Done);
         }
         let place = (place + 1, self.docket.len());
-        let Some((screen, form)) = self.room.hear(id, &self.session, &self.by, place) else {
+        let Some((sheet, form)) = self.room.hear(id, &self.session, &self.by, place) else {
             return Ok(Heard::Done);
         };
-        context.ui.aside(&screen);
+        context.ui.sheet(&sheet);
         let mut form = form.in_a_row();
         let mut typed = Typed {
             verb: "review".to_owned(),

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::Cases;
 use crate::cli::sitting::screen;
+use crate::cli::ui::Sheet;
 use crate::domain::actor::StaffId;
 use crate::domain::case::Case;
 use crate::domain::id::CaseId;
@@ -80,17 +81,17 @@ impl Room {
         session: &Session,
         by: &StaffId,
         place: (usize, usize),
-    ) -> Option<(String, Deciding)> {
+    ) -> Option<(Sheet, Deciding)> {
         let case = self.cases.iter().find(|case| case.header.id == id)?;
         let hearing = Hearing::of(case, &self.cases, session, (by, self.now), &self.basis());
-        let screen = screen::text(&hearing, place, self.day, &self.words());
+        let sheet = screen::sheet(&hearing, place, self.day, &self.words());
         let session = Session {
             aside: hearing.aside,
             ..session.clone()
         };
         let not_before = hearing.wait.and_then(|wait| wait.not_before);
         let form = Deciding::new(&self.register, self.lang, case.clone(), session, not_before);
-        Some((screen, form))
+        Some((sheet, form))
     }
 
     /// Returns the words of this room.

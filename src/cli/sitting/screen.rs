@@ -1,5 +1,6 @@
 //! One case on the screen: what the committee should see before it decides.
 
+use crate::cli::ui::Sheet;
 use crate::domain::field::{Common, Field};
 use crate::domain::view::View;
 use crate::locale::Locale;
@@ -7,7 +8,6 @@ use crate::locale::heading::Heading;
 use crate::locale::message::Message;
 use crate::locale::noun::Noun;
 use crate::locale::sitting::Sitting;
-use crate::render::{Format, Layout, Screen, card};
 use crate::report::sitting::earlier::{Earlier, Tie};
 use crate::report::sitting::hearing::Hearing;
 use chrono::NaiveDate;
@@ -15,13 +15,13 @@ use chrono::NaiveDate;
 /// How many earlier cases of the same person there is room for.
 const SHOWN: usize = 5;
 
-/// Returns the screen of a case; `(number, of)` is its place among those that wait.
-pub(crate) fn text(
+/// Returns the sheet of a case; `(number, of)` is its place among those that wait.
+pub(crate) fn sheet(
     hearing: &Hearing<'_>,
     (number, of): (usize, usize),
     today: NaiveDate,
     words: &Locale<'_>,
-) -> String {
+) -> Sheet {
     let header = &hearing.case.header;
     let title = Sitting::Hearing {
         number,
@@ -35,18 +35,10 @@ pub(crate) fn text(
         today,
     };
     let fields = [page.request(), page.person(), page.before(), page.sitting()].concat();
-    let fields: Vec<(String, String)> = fields
-        .into_iter()
-        .filter(|(_, value)| !value.is_empty())
-        .collect();
-    // It is shown beside the questions; the last hand is laid on it there.
-    let layout = Layout {
-        format: Format::Table,
-        width: None,
-        bom: false,
-        screen: Screen::default(),
-    };
-    format!("\n{}\n{}", say(words, &title), card(&fields, layout))
+    Sheet {
+        title: format!("\n{}", say(words, &title)),
+        fields,
+    }
 }
 
 struct Page<'a> {

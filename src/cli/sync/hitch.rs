@@ -17,6 +17,11 @@ pub(crate) enum Hitch {
         /// The register.
         folder: String,
     },
+    /// The register shares its repository with other files, which are not bmf's to unite.
+    BelowTop {
+        /// The folder in which it lies.
+        prefix: String,
+    },
     /// The other side could not be reached.
     Offline {
         /// The other side.
@@ -28,8 +33,8 @@ pub(crate) enum Hitch {
     },
     /// What the other side holds cannot be taken in.
     NotTaken {
-        /// The files.
-        parted: Vec<Parted>,
+        /// The files, each with the name of who changed it last there.
+        parted: Vec<(Parted, Option<String>)>,
         /// The commit that both had last.
         base: String,
     },
@@ -61,7 +66,7 @@ impl Hitch {
     /// Returns the exit code.
     pub(crate) fn code(&self) -> u8 {
         match self {
-            Self::NoRemote { .. } | Self::NoHistory { .. } => 2,
+            Self::NoRemote { .. } | Self::NoHistory { .. } | Self::BelowTop { .. } => 2,
             Self::Refused { .. } => 3,
             Self::Offline { .. } | Self::Overtaken { .. } | Self::InTheWay { .. } => 5,
             Self::NotTaken { .. } | Self::Stranger { .. } => 6,

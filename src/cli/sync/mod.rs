@@ -24,7 +24,9 @@ use crate::cli::sync::target::{Target, Way};
 use crate::cli::writer::Writer;
 use crate::git::{CommitId, Git, GitError, History, Pushed};
 use crate::register::Register;
-use crate::register::files::{discard, is_file, put_in_place};
+use crate::register::files::{
+    FileError, FileFault, Verb, discard, is_file, is_there, put_in_place,
+};
 use crate::register::union::Keeps;
 use std::path::Path;
 use std::thread::sleep;
@@ -40,6 +42,10 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     let register = context.register()?;
     let git = Git::open(&register.root, context.around());
     let git = git.map_err(|error| Failure::of_git(&register, error))?;
+    if !git.prefix().is_empty() {
+        let prefix = git.prefix().to_owned();
+        return Err(Hitch::BelowTop { prefix }.into());
+    }
     let target = Target::of(context, &register, &git, args)?;
     let mut exchange = Exchange {
         target: &target,
@@ -126,6 +132,12 @@ impl Exchange<'_> {
     fn carried(&mut self, context: &mut Context<'_>, file: &Path) -> Result<(), Failure> {
         let register = context.register()?;
         let of_git = |error| Failure::of_git(&register, error);
+        let folder = file.parent().unwrap_or(file);
+        if !is_there(folder) {
+            let path = folder.to_string_lossy().into_owned();
+            let (doing, fault) = (Verb::List, FileFault::Missing);
+            return Err(FileError { doing, path, fault }.into());
+        }
         let theirs = if is_file(file) {
             let read = self.git.read_bundle(file).map_err(of_git)?;
             let with = self.target.shown.clone();

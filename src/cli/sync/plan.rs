@@ -11,7 +11,7 @@ use crate::register::Register;
 use crate::register::cases::stem_id;
 use crate::register::files::{Files, MAX_BYTES, RelPath};
 use crate::register::journal::Write;
-use crate::register::union::{Form, Keeps, Union, Versions, unite};
+use crate::register::union::{Form, Keeps, Parted, Union, Versions, unite};
 use std::collections::BTreeMap;
 
 /// What is to be done to hold what both sides hold.
@@ -67,7 +67,10 @@ impl Plan {
             }
         }
         let union = unite(&versions, keeps, &known).map_err(|parted| Hitch::NotTaken {
-            parted,
+            parted: parted
+                .into_iter()
+                .map(|one| named(git, &theirs, one))
+                .collect(),
             base: base.as_str().chars().take(10).collect(),
         })?;
         Ok(Self {
@@ -140,6 +143,12 @@ impl Plan {
             Err(Hitch::InTheWay { paths }.into())
         }
     }
+}
+
+/// Returns a file with who changed it last on the other side, as far as git can say.
+fn named(git: &Git, theirs: &CommitId, one: Parted) -> (Parted, Option<String>) {
+    let by = git.last_author(theirs, &one.path).ok().flatten();
+    (one, by)
 }
 
 /// Returns the files that differ between the past and either side, in order of the path.

@@ -6,7 +6,7 @@ use crate::cli::options::FormatOption;
 use crate::cli::sync::account::{Account, Moved};
 use crate::cli::sync::hitch::Hitch;
 use crate::cli::sync::look::Look;
-use crate::cli::sync::target::Target;
+use crate::cli::sync::target::{ORIGIN, Target};
 use crate::cli::{remedy, say, tell};
 use crate::domain::check::Finding;
 use crate::domain::event::kind::EventKind;
@@ -243,12 +243,16 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
         Hitch::NoHistory { folder } => {
             vec![error(&Sync::NoHistory), hint(&format!("bmf init {folder}"))]
         }
+        Hitch::BelowTop { prefix } => {
+            vec![error(&Sync::BelowTop(prefix))]
+        }
         Hitch::Offline {
             with,
             waiting,
             words: said,
         } => {
             let said = said.lines().next().unwrap_or_default();
+            let said = said.trim_start_matches("fatal: ");
             let mut lines = vec![error(&Sync::Offline { with, words: said })];
             match waiting {
                 Some(waiting) => {
@@ -257,19 +261,20 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
                 }
                 None => lines.push(format!("  {}", say(&Sync::NothingLost))),
             }
-            lines.push(hint("bmf sync"));
+            lines.push(hint(&again(with)));
             lines
         }
         Hitch::NotTaken { parted, base } => {
             let mut lines = vec![error(&Sync::NotTaken)];
-            for one in parted {
+            for (one, by) in parted {
                 if let Why::Faulty(_, faults) = &one.why {
                     let file = FaultyFile::new(&one.path, &one.shown, faults.clone());
                     lines.extend(tell::faults(&file, words));
                     continue;
                 }
                 let (path, why) = (one.path.as_str(), tell::apart(&one.why));
-                lines.push(format!("  {}", say(&Sync::Reason { path, why })));
+                let by = by.as_deref();
+                lines.push(format!("  {}", say(&Sync::Reason { path, why, by })));
                 if one.why == Why::BothChanged {
                     lines.push(hint(&format!(
                         "git restore --source={base} -- {path} && git commit -m WHY -- {path} && bmf sync"
@@ -279,7 +284,7 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
             lines
         }
         Hitch::Stranger { with } => vec![error(&Sync::Stranger { with })],
-        Hitch::Overtaken { with } => vec![error(&Sync::Overtaken { with }), hint("bmf sync")],
+        Hitch::Overtaken { with } => vec![error(&Sync::Overtaken { with }), hint(&again(with))],
         Hitch::Refused { with, words: said } => {
             let mut lines = vec![error(&Sync::Refused { with })];
             lines.extend(said.iter().map(|line| format!("  {}", words.free(line))));
@@ -288,4 +293,13 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
         Hitch::InTheWay { paths } => vec![error(&Sync::InTheWay(paths)), hint("bmf doctor")],
     };
     lines.join("\n")
+}
+
+/// Returns the command that begins the same exchange once more.
+fn again(with: &str) -> String {
+    if with == ORIGIN {
+        "bmf sync".to_owned()
+    } else {
+        format!("bmf sync --with {with}")
+    }
 }

@@ -5,11 +5,13 @@
 
 mod hijri;
 mod months;
+mod period;
 mod published;
 mod span;
 mod written;
 
 pub use hijri::HijriDate;
+pub use period::{Period, Unit};
 pub use span::MonthSpan;
 pub use written::WrittenDate;
 

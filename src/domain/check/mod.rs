@@ -9,6 +9,8 @@ mod identity;
 mod names;
 mod replay;
 
+pub use replay::obstacles;
+
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, EventId};

@@ -5,6 +5,8 @@ use crate::domain::check::{Against, Checked, Found, What};
 use crate::domain::event::Event;
 use crate::domain::event::act::Act;
 use crate::domain::field::declared_digest;
+use crate::domain::policy::clause::Clause;
+use crate::domain::refusal::Obstacle;
 use crate::domain::session::Session;
 use crate::domain::view::View;
 use crate::domain::workflow::{Rules, replay};
@@ -15,9 +17,22 @@ use crate::domain::workflow::{Rules, replay};
 /// see each other neither is judged by the other: that they cannot both stand
 /// is a dispute, and found as such.
 pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Found {
-    let case = &checked.case;
-    let mut found = Vec::new();
-    for event in &case.events {
+    let judged = obstacles(&checked.case, against).into_iter();
+    let found = judged.flat_map(|(event, obstacles)| {
+        let id = Some(event.id);
+        let event = event.kind();
+        let illegal = move |(clause, why)| (id, What::Illegal { event, clause, why });
+        obstacles.into_iter().map(illegal)
+    });
+    found.collect()
+}
+
+/// Returns each event of a case with what the policy of `against` would have put in its way.
+pub fn obstacles<'c>(
+    case: &'c Case,
+    against: &Against<'_>,
+) -> Vec<(&'c Event, Vec<(Clause, Obstacle)>)> {
+    let judged = case.events.iter().map(|event| {
         let seen = |earlier: &Event| earlier.n < event.n;
         let past = part(case, seen);
         let other = other(event, case, against);
@@ -28,13 +43,9 @@ pub(super) fn workflow(checked: &Checked, against: &Against<'_>) -> Found {
             session: session(event, against),
             other: other.as_ref(),
         };
-        for (clause, why) in replay(&past, event, &rules) {
-            let id = Some(event.id);
-            let event = event.kind();
-            found.push((id, What::Illegal { event, clause, why }));
-        }
-    }
-    found
+        (event, replay(&past, event, &rules))
+    });
+    judged.collect()
 }
 
 pub(super) fn dispute(checked: &Checked, _: &Against<'_>) -> Found {

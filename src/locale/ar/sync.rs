@@ -100,12 +100,21 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
             "لم يُحدَّد بعد مع من يتبادل هذا السجل. ولتحديد ذلك أحد هذه الأوامر:".to_owned()
         }
         Sync::NoHistory => "لم يُودَع في هذا السجل شيء بعد، فلا يوجد ما يُتبادل.".to_owned(),
+        Sync::BelowTop(prefix) => format!(
+            "السجل مجلد ({}) في مستودع فيه ملفات أخرى، وليس ضم تلك الملفات من عمل {}. ولا يجري التبادل إلا لسجل في مستودع خاص به.",
+            ltr(prefix),
+            ltr("bmf")
+        ),
         Sync::Offline { with, words } => {
             format!("تعذّر الوصول إلى {}: {}", ltr(with), locale.free(words))
         }
         Sync::NothingLost => "لم يُفقد شيء. وعند عودة الاتصال:".to_owned(),
         Sync::NotTaken => "لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:".to_owned(),
-        Sync::Reason { path, why } => format!("{}: {}.", ltr(path), apart(locale, *why)),
+        Sync::Reason { path, why, by } => {
+            let by = by.map(|by| format!(" وآخر من غيّره هناك: {}.", locale.free(by)));
+            let why = apart(locale, *why);
+            format!("{}: {why}.{}", ltr(path), by.unwrap_or_default())
+        }
         Sync::Stranger { with } => format!(
             "{} سجل آخر لا يجمعه بهذا السجل ماضٍ مشترك، فلم يؤخذ منه شيء.",
             ltr(with)

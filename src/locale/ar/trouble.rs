@@ -196,11 +196,16 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             }
         }
         Trouble::NoPdf => format!(
-            "هذه النسخة من bmf بُنيت دون PDF. بدون {} تُكتب الورقة في ملف HTML يُطبع من المتصفح أو يُحفظ منه بصيغة PDF.",
-            ltr("--pdf")
+            "هذه النسخة من {} بُنيت دون {}. بدون {} تُكتب الورقة في ملف {} يُطبع من المتصفح، أو يُحفظ منه ملف {}.",
+            ltr("bmf"),
+            ltr("PDF"),
+            ltr("--pdf"),
+            ltr("HTML"),
+            ltr("PDF")
         ),
         Trouble::PdfFailed(words) => format!(
-            "تعذر إخراج الورقة بصيغة PDF، ولم يُكتب شيء، ووصف الخطأ كما ورد بالإنجليزية: {}",
+            "تعذر إخراج الورقة في ملف {}، ولم يُكتب شيء، ووصف الخطأ كما ورد بالإنجليزية: {}",
+            ltr("PDF"),
             locale.code(words)
         ),
         Trouble::NoMobile(case) => format!(

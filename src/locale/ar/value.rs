@@ -119,6 +119,21 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.ltr("2026-06"),
             to.ltr("1448-01")
         ),
+        BadValue::QuarterForm => format!(
+            "يُكتب الربع بعد سنته: {}، أو {} بالتقويم الهجري.",
+            to.ltr("2026-Q2"),
+            to.ltr("1448-Q1")
+        ),
+        BadValue::YearForm => format!(
+            "تُكتب السنة بأربعة أرقام: {}، أو {} بالتقويم الهجري.",
+            to.ltr("2026"),
+            to.ltr("1448")
+        ),
+        BadValue::NoSuchQuarter { quarter } => format!(
+            "لا يوجد ربع ترتيبه {}، فأرباع السنة {}.",
+            to.number((*quarter).into()),
+            to.number(4)
+        ),
         BadValue::NoSuchMonth { month } => format!(
             "لا يوجد شهر ترتيبه {}، فأشهر السنة {}.",
             to.number((*month).into()),
@@ -130,6 +145,9 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
             to.month_of(*calendar, *year, *month),
             to.number((*last).into())
         ),
+        BadValue::EndsBefore { first } => {
+            format!("آخر يوم يسبق أول يوم، وهو {}.", to.day(*first))
+        }
         BadValue::DateOutOfRange { calendar, first_year, last_year } => format!(
             "التاريخ خارج السنوات المتاحة، وهي من {} إلى {}.",
             to.year(*calendar, *first_year),

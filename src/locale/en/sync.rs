@@ -79,6 +79,9 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
             "This register does not know yet with whom to exchange. One of these says it:".to_owned()
         }
         Sync::NoHistory => "This register has no history yet, so there is nothing to exchange.".to_owned(),
+        Sync::BelowTop(prefix) => format!(
+            "The register is the folder {prefix} of a repository that holds other files too, and those are not bmf's to unite. Only a register in a repository of its own can be exchanged."
+        ),
         Sync::Offline { with, words } => {
             format!("{with} could not be reached: {}", locale.free(words))
         }
@@ -86,7 +89,10 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
         Sync::NotTaken => {
             "Nothing was taken in and nothing was sent, because of these files:".to_owned()
         }
-        Sync::Reason { path, why } => format!("{path}: {}.", apart(locale, *why)),
+        Sync::Reason { path, why, by } => {
+            let by = by.map(|by| format!(" Last changed there by {}.", locale.free(by)));
+            format!("{path}: {}.{}", apart(locale, *why), by.unwrap_or_default())
+        }
         Sync::Stranger { with } => format!(
             "{with} is another register: it shares no past with this one. Nothing was taken in."
         ),

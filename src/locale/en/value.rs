@@ -89,11 +89,21 @@ pub(super) fn say(to: &Locale<'_>, value: &BadValue) -> String {
         BadValue::MonthForm => {
             "A month is written year, month: 2026-06 or, in the Hijri calendar, 1448-01.".to_owned()
         }
+        BadValue::QuarterForm => {
+            "A quarter is written year, quarter: 2026-Q2 or, in the Hijri calendar, 1448-Q1.".to_owned()
+        }
+        BadValue::YearForm => "A year is written in four digits: 2026 or, in the Hijri calendar, 1448.".to_owned(),
+        BadValue::NoSuchQuarter { quarter } => {
+            format!("There is no quarter {quarter}: a year has 4.")
+        }
         BadValue::NoSuchMonth { month } => format!("There is no month {month}: a year has 12."),
         BadValue::NoSuchDay { calendar, year, month, day, last } => format!(
             "{} has no day {day}; its last is {last}.",
             to.month_of(*calendar, *year, *month)
         ),
+        BadValue::EndsBefore { first } => {
+            format!("The last day lies before the first, {}.", to.day(*first))
+        }
         BadValue::DateOutOfRange { calendar, first_year, last_year } => format!(
             "The date lies outside the years of the {} calendar that can be used: {first_year} to {last_year}.",
             to.calendar(*calendar)

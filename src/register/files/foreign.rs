@@ -1,6 +1,6 @@
 //! Files outside of a register that a user names: a request to take in, a folder to begin in, a paper to be printed.
 
-use crate::register::files::{FileError, FileFault, MAX_BYTES, UNFINISHED, Verb};
+use crate::register::files::{FileError, FileFault, MAX_BYTES, Verb};
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -23,30 +23,29 @@ pub fn read_foreign(path: &Path) -> Result<Vec<u8>, FileError> {
     read().map_err(|fault| at(path, Verb::Read, fault))
 }
 
-/// Puts a file where the user wants it, in place of one that stands there; a reader sees the old one or the whole new one.
+/// Puts a file in place that the user named, as a whole: readers see what stood there before, or all of it.
+///
+/// A new file is this user's alone, and one that was there keeps its mode. A folder, a device or a pipe is not replaced.
 ///
 /// # Errors
 ///
-/// It cannot be written.
+/// It cannot be written; what stood there still stands.
 pub fn write_foreign(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        Some(_) | None => Path::new("."),
-    };
-    if !folder.is_dir() {
-        return Err(at(folder, Verb::List, FileFault::Missing));
-    }
     let write = || -> Result<(), FileFault> {
-        // Over a folder the system would say something else on each platform.
-        if path.is_dir() {
+        // Behind a link stands the file that is meant.
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let there = fs::metadata(&path).ok();
+        if there.as_ref().is_some_and(|there| !there.is_file()) {
             return Err(FileFault::NotAFile);
         }
-        let mut unfinished = tempfile::Builder::new()
-            .prefix(UNFINISHED)
-            .tempfile_in(folder)?;
+        let folder = path.parent().filter(|folder| *folder != Path::new(""));
+        let mut unfinished = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
         unfinished.write_all(bytes)?;
+        if let Some(there) = there {
+            unfinished.as_file().set_permissions(there.permissions())?;
+        }
         unfinished.as_file().sync_all()?;
-        unfinished.persist(path).map_err(|error| error.error)?;
+        unfinished.persist(&path).map_err(|error| error.error)?;
         Ok(())
     };
     write().map_err(|fault| at(path, Verb::Replace, fault))

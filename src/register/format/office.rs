@@ -1,13 +1,16 @@
 //! `bmf.toml` to the domain.
 
 use crate::domain::actor::{Role, Roster, Staff, StaffId};
+use crate::domain::calendar::{Period, Unit};
+use crate::domain::event::act::Grant;
 use crate::domain::field::is_key;
 use crate::domain::id::DeskCode;
+use crate::domain::money::Money;
 use crate::domain::named::Named;
 use crate::domain::office::{Calendars, Desk, Digits, HistoryRules, Lang, Office, Settings};
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::service::{
-    AnswerType, Catalogue, Choice, Gate, Measure, Question, Requirement, Service,
+    AnswerType, Budget, Catalogue, Choice, Gate, Measure, Question, Requirement, Service,
 };
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
@@ -143,6 +146,10 @@ fn service(table: &Table<'_>) -> Option<Service> {
     let conditions = table.label("conditions").unwrap_or_default();
     let requirements = table.each("requirement", requirement);
     let questions = table.each("question", question);
+    let budgets = table.table("budget");
+    let budgets = budgets
+        .zip(measure)
+        .map(|(table, measure)| budgets_of(table, measure));
     Some(Service {
         id: id?.to_owned(),
         name: name?,
@@ -151,7 +158,32 @@ fn service(table: &Table<'_>) -> Option<Service> {
         measure: measure?,
         requirements,
         questions,
+        budgets: budgets.unwrap_or_default(),
     })
+}
+
+/// Reads what is set aside, a year of either calendar a key, in the measure of the service.
+fn budgets_of(table: Table<'_>, measure: Measure) -> Vec<Budget> {
+    let mut budgets: Vec<Budget> = Vec::new();
+    for key in table.keys() {
+        let limit = match measure {
+            Measure::Amount => table.parsed(&key, Money::parse).map(Grant::Amount),
+            Measure::Quantity => table.number(&key).map(Grant::Quantity),
+        };
+        match Period::parse(Unit::Year, &key) {
+            Ok(year) => budgets.extend(limit.map(|limit| Budget {
+                calendar: year.calendar(),
+                year: year.year(),
+                limit,
+            })),
+            Err(why) => {
+                let name = key.clone();
+                table.note(&key, Problem::Value { key: name, why });
+            }
+        }
+    }
+    table.finish();
+    budgets
 }
 
 fn requirement(table: &Table<'_>) -> Option<Requirement> {

@@ -101,15 +101,28 @@ pub fn unite(files: &[Versions], keeps: Keeps, known: &[CaseId]) -> Result<Union
     let mut parted = Vec::new();
     let (files, renumbered) = clash::resolve(files, keeps, known).map_err(|one| vec![one])?;
     let mut union = Union {
-        is_theirs: true,
+        is_theirs: renumbered.is_empty(),
         renumbered,
         ..Union::default()
     };
-    for file in &files {
+    // Whoever takes out what has no place here may do so.
+    let removed = |file: &OnTheWay| {
+        file.versions.theirs.is_none() && Place::of(&file.versions.path) == Place::Foreign
+    };
+    for file in files.iter().filter(|file| !removed(file)) {
         let settled = file.settled.clone();
         let found = settled.map_or_else(|| outcome(&file.versions), |it| Ok(Outcome::Takes(it)));
         match found {
-            Ok(Outcome::Stays) => union.is_theirs &= file.here == file.versions.theirs,
+            Ok(Outcome::Stays) => {
+                let is_plain = file.versions.form == Form::Plain;
+                union.is_theirs &= is_plain && file.here == file.versions.theirs;
+                // Unless it names a case that moved.
+                if let Some(bytes) = file.versions.ours.clone()
+                    && file.here != file.versions.ours
+                {
+                    union.files.push((file.versions.path.clone(), bytes));
+                }
+            }
             Ok(Outcome::Takes(bytes)) => {
                 let as_there = file.versions.theirs.as_ref() == Some(&bytes);
                 union.is_theirs &= as_there && file.versions.form == Form::Plain;

@@ -17,7 +17,7 @@ pub(super) enum Place {
     Office,
     /// `policy.toml`.
     Policy,
-    /// A template, the keys of those who sign, or a rule for git: a text that the association may change.
+    /// A template, a note at the top, the keys of those who sign, or a rule for git: a text that the association changes.
     Text,
     /// Nothing of a register.
     Foreign,
@@ -36,10 +36,15 @@ impl Place {
             (POLICY, _, _) => Self::Policy,
             (_, Some(id), _) => Self::Case(id),
             (_, _, Some(id)) => Self::Session(id),
-            _ if TEXTS.contains(&path) || is_template(path) => Self::Text,
+            _ if TEXTS.contains(&path) || is_note(path) || is_template(path) => Self::Text,
             _ => Self::Foreign,
         }
     }
+}
+
+/// Whether it is a text at the top for people to read.
+fn is_note(path: &str) -> bool {
+    path.ends_with(".md") && !path.contains('/') && RelPath::new(path).is_ok()
 }
 
 /// Whether it lies among the templates; what is hidden there may be a rule for git, or anything.

@@ -64,8 +64,8 @@ fn add_text(open: &mut [Open], text: &str) {
 fn begin(open: &mut Vec<Open>, tag: &str) {
     let inner = tag.trim_end_matches('/').trim();
     let (name, attributes) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
-    // A remark, and what a page holds only at its head.
-    if name.starts_with(['!', '?']) {
+    // A remark, or a sign that stands for itself.
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return;
     }
     let class = attribute(attributes, "class").unwrap_or_default();

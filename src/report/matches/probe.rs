@@ -25,6 +25,8 @@ named! {
         Phone = "phone",
         /// They have the same name and two different national ids.
         Namesake = "namesake",
+        /// The name of one is the other's in short: first and last alike, and nothing else between them.
+        ShortName = "short-name",
         /// They have the same family name and address.
         Household = "household",
     }
@@ -83,6 +85,10 @@ impl Probe {
             (Reason::Phone, phone && (name || !family)),
             (Reason::Namesake, name && two_ids),
             (
+                Reason::ShortName,
+                family && !name && !two_ids && self.is_short_of(other),
+            ),
+            (
                 Reason::Household,
                 family && same(&self.address, &other.address),
             ),
@@ -90,6 +96,25 @@ impl Probe {
         let holding = reasons.into_iter().filter(|(_, holds)| *holds);
         holding.map(|(reason, _)| reason).collect()
     }
+
+    fn is_short_of(&self, other: &Self) -> bool {
+        let (Some(one), Some(other)) = (&self.name, &other.name) else {
+            return false;
+        };
+        is_short(one, other) || is_short(other, one)
+    }
+}
+
+/// Returns whether one of the names is the other in short: people leave out fathers, never themselves or their family.
+fn is_short(name: &str, whole: &str) -> bool {
+    let short: Vec<&str> = name.split(' ').collect();
+    let whole: Vec<&str> = whole.split(' ').collect();
+    let mut rest = whole.iter();
+    short.len() > 1
+        && short.len() < whole.len()
+        && short.first() == whole.first()
+        && short.last() == whole.last()
+        && short.iter().all(|word| rest.any(|other| other == word))
 }
 
 fn same<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {

@@ -1,101 +1,86 @@
-//! One pass over the cases: what each of them adds to the figures of a month.
+//! One pass over the cases: what each of them adds to the figures of a period.
 
-use crate::domain::calendar::MonthSpan;
+use crate::domain::calendar::Period;
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::channel::Channel;
 use crate::domain::event::Event;
 use crate::domain::event::act::{Act, Decision, Delivery, Grant, OutcomeKind};
 use crate::domain::event::kind::EventKind;
-use crate::domain::money::Money;
 use crate::domain::policy::ReasonFor;
-use crate::domain::policy::reply::Due;
 use crate::domain::stage::Stage;
 use crate::domain::view::View;
-use crate::report::monthly::tally::{Tally, mean, median, percentile};
+use crate::report::figures::answers::Answers;
+use crate::report::figures::days::Days;
+use crate::report::figures::past::Past;
+use crate::report::figures::sum::Sum;
+use crate::report::figures::tally::Tally;
 use crate::report::monthly::{
-    Answered, Decided, Delivered, Monthly, Open, Received, Satisfaction, Turnaround,
+    Answered, Decided, Delivered, Monthly, Open, Received, Satisfaction, Turnaround, Undelivered,
 };
+use crate::report::satisfaction::groups;
 use crate::report::{Basis, agenda};
-use chrono::NaiveDate;
 
 /// The figures so far, and the numbers from which the statistics are drawn at the end.
 pub(super) struct Counter<'a> {
     basis: Basis<'a>,
     figures: Monthly,
-    turnarounds: Vec<i64>,
-    answer_days: Vec<i64>,
-    scores: Vec<u8>,
+    answers: Answers,
+    answer_days: Days,
+    delivered: Sum,
+    undelivered: Sum,
+    ages: Days,
 }
 
 impl<'a> Counter<'a> {
-    pub(super) fn new(span: MonthSpan, basis: &Basis<'a>) -> Self {
-        let as_of = span.last().min(basis.today);
+    pub(super) fn new(span: Period, basis: &Basis<'a>) -> Self {
         Self {
-            basis: Basis {
-                today: as_of,
-                ..*basis
-            },
+            basis: *basis,
             figures: nothing(span, basis),
-            turnarounds: Vec::new(),
-            answer_days: Vec::new(),
-            scores: Vec::new(),
+            answers: Answers::default(),
+            answer_days: Days::default(),
+            delivered: Sum::default(),
+            undelivered: Sum::default(),
+            ages: Days::default(),
         }
     }
 
-    pub(super) fn add(&mut self, case: &Case) {
-        let received = self.basis.date(case.header.received);
-        if received > self.basis.today {
-            return;
+    pub(super) fn add(&mut self, past: &Past<'_>) {
+        let span = self.figures.span;
+        if span.contains(past.received()) {
+            self.receive(&past.case);
         }
-        if self.figures.span.contains(received) {
-            self.receive(case);
+        for event in past.events_in(span) {
+            self.count(past, event);
         }
-        let now = View::of(case);
-        let past = self.past(case, &now);
-        let disputed = |event: &Event| now.dispute.iter().any(|other| other.id == event.id);
-        let month: Vec<&Event> = past
-            .events
-            .iter()
-            .filter(|event| self.in_month(event) && !disputed(event))
-            .collect();
-        for event in &month {
-            self.count(&past, event);
-        }
-        let served = month.iter().any(|e| e.kind() == EventKind::Deliver);
-        self.figures.delivered.cases += u64::from(served);
-        self.rate(&month);
-        self.stand(&View::of(&past));
+        self.answers.add(past, span, &self.basis);
+        let given = |event: &Event| event.kind() == EventKind::Deliver;
+        self.figures.delivered.cases += u64::from(past.events_in(span).any(given));
+        self.rate(past);
+        self.stand(past);
     }
 
-    pub(super) fn finish(mut self) -> Monthly {
-        self.turnarounds.sort_unstable();
-        self.answer_days.sort_unstable();
+    pub(super) fn finish(mut self, pasts: &[Past<'_>]) -> Monthly {
         let figures = &mut self.figures;
+        let days = &self.answers.days;
         figures.turnaround = Turnaround {
-            median: median(&self.turnarounds),
-            p90: percentile(&self.turnarounds, 90),
-            max: self.turnarounds.last().copied(),
+            median: days.median(),
+            p90: days.percentile(90),
+            max: days.longest(),
         };
-        figures.answered.median_days = median(&self.answer_days);
-        let shown = figures.satisfaction.answered >= u64::from(self.basis.policy.min_group);
-        figures.satisfaction.mean = mean(&self.scores).filter(|_| shown);
+        figures.early_answers = self.answers.early;
+        figures.late_answers = self.answers.late;
+        figures.answers = self.answers;
+        figures.answered.total = self.answer_days.count();
+        figures.answered.median_days = self.answer_days.median();
+        figures.delivered.amount = self.delivered.amount;
+        figures.delivered.quantity = self.delivered.quantity;
+        figures.undelivered.amount = self.undelivered.amount;
+        figures.undelivered.quantity = self.undelivered.quantity;
+        figures.open_at_end.ages = self.ages;
+        let rated = groups::rated_in(pasts, figures.span, &self.basis);
+        figures.satisfaction.rated = rated.count();
+        figures.satisfaction.mean = rated.mean();
         self.figures
-    }
-
-    /// The case as it was at the end, without what turned out to be a mistake.
-    fn past(&self, case: &Case, now: &View<'_>) -> Case {
-        let happened = |event: &&Event| {
-            let taken = event.kind() == EventKind::Intake;
-            now.counts(event) && (taken || self.basis.day(event) <= self.basis.today)
-        };
-        Case {
-            header: case.header.clone(),
-            events: case.events.iter().filter(happened).cloned().collect(),
-        }
-    }
-
-    fn in_month(&self, event: &Event) -> bool {
-        self.figures.span.contains(self.basis.day(event))
     }
 
     fn receive(&mut self, case: &Case) {
@@ -106,11 +91,12 @@ impl<'a> Counter<'a> {
         received.by_channel.add(header.channel);
         received.by_service.add(header.service.clone());
         received.by_desk.add(header.id.desk());
+        received.by_segment.add(header.applicant.segment.clone());
     }
 
-    fn count(&mut self, past: &Case, event: &Event) {
+    fn count(&mut self, past: &Past<'_>, event: &Event) {
         match &event.act {
-            Act::Decide(decision) => self.decide(past, event, decision),
+            Act::Decide(decision) => self.decide(decision),
             Act::Answer { .. } => self.answer(past, event),
             Act::Register { .. } => self.figures.registered += 1,
             Act::Deliver(delivery) => self.deliver(delivery),
@@ -133,7 +119,7 @@ impl<'a> Counter<'a> {
         }
     }
 
-    fn decide(&mut self, past: &Case, event: &Event, decision: &Decision) {
+    fn decide(&mut self, decision: &Decision) {
         let decided = &mut self.figures.decided;
         match decision.outcome.kind() {
             OutcomeKind::Accept => decided.accepted += 1,
@@ -141,94 +127,87 @@ impl<'a> Counter<'a> {
                 decided.rejected += 1;
                 decided.refused.add(decision.reason.clone());
             }
-            OutcomeKind::Defer | OutcomeKind::AskMore => {
-                decided.deferred += 1;
-                return;
-            }
-        }
-        let Some(submitted) = self.submitted(past, event) else {
-            return;
-        };
-        let day = self.basis.day(event);
-        self.turnarounds.push((day - submitted).num_days());
-        let due = Due::of(self.basis.policy, submitted);
-        if due.not_before.is_some_and(|first| day < first) {
-            self.figures.early_answers += 1;
+            OutcomeKind::Defer | OutcomeKind::AskMore => decided.deferred += 1,
         }
     }
 
-    /// The day on which the reply clock of this decision began; a later reopening starts another one.
-    fn submitted(&self, past: &Case, decision: &Event) -> Option<NaiveDate> {
-        let before = Case {
-            header: past.header.clone(),
-            events: past
-                .events
-                .iter()
-                .take_while(|event| event.id != decision.id)
-                .cloned()
-                .collect(),
-        };
-        View::of(&before)
-            .submitted
-            .map(|event| self.basis.day(event))
-    }
-
-    fn answer(&mut self, past: &Case, event: &Event) {
-        let whole = |event: &&Event| matches!(event.act, Act::Answer { question: None, .. });
-        let first = past.events.iter().find(whole);
-        let voice = past.header.kind != CaseKind::Support;
-        if voice && first.is_some_and(|first| first.id == event.id) {
-            let waited = self.basis.day(event) - self.basis.date(past.header.received);
-            self.figures.answered.total += 1;
-            self.answer_days.push(waited.num_days());
+    fn answer(&mut self, past: &Past<'_>, event: &Event) {
+        let first = past.first_answer().map(|first| first.id);
+        if past.case.header.kind != CaseKind::Support && first == Some(event.id) {
+            let waited = past.day(event) - past.received();
+            self.answer_days.add(waited.num_days());
         }
     }
 
     fn deliver(&mut self, delivery: &Delivery) {
-        let delivered = &mut self.figures.delivered;
-        delivered.parts += 1;
-        match delivery.given {
-            Grant::Amount(money) => {
-                delivered.amount = delivered.amount.and_then(|sum| sum.plus(money));
-            }
-            Grant::Quantity(count) => delivered.quantity += u64::from(count),
-        }
+        self.figures.delivered.parts += 1;
+        self.delivered.add(delivery.given);
     }
 
-    fn rate(&mut self, month: &[&Event]) {
-        let last = month.iter().rev().find_map(|event| {
+    /// Of several ratings of one case in the period the last says whether the person gave one.
+    fn rate(&mut self, past: &Past<'_>) {
+        let asked = past.events_in(self.figures.span).filter_map(|event| {
             let Act::Feedback { score, .. } = event.act else {
                 return None;
             };
             Some(score)
         });
-        let Some(score) = last else {
-            return;
-        };
-        self.figures.satisfaction.asked += 1;
-        if let Some(score) = score {
-            self.figures.satisfaction.answered += 1;
-            self.scores.push(score.get());
+        if let Some(score) = asked.last() {
+            self.figures.satisfaction.asked += 1;
+            self.figures.satisfaction.answered += u64::from(score.is_some());
         }
     }
 
-    fn stand(&mut self, view: &View<'_>) {
-        let due = agenda::answer_due(view, &self.basis);
+    fn stand(&mut self, past: &Past<'_>) {
+        let view = past.view();
+        let due = agenda::answer_due(&view, &self.basis);
         if due.is_some_and(|last| last < self.basis.today) {
             self.figures.overdue += 1;
+        }
+        if let Some(remaining) = still_owed(&view) {
+            self.figures.undelivered.cases += 1;
+            self.undelivered.add(remaining);
+        } else if is_owed(&view) {
+            self.figures.undelivered.cases += 1;
         }
         if !view.stage.is_final() {
             let open = &mut self.figures.open_at_end;
             open.total += 1;
             open.by_stage.add(view.stage);
             open.disputed += u64::from(view.is_disputed());
+            self.ages
+                .add((self.basis.today - past.received()).num_days());
         }
     }
 }
 
-fn nothing(span: MonthSpan, basis: &Basis<'_>) -> Monthly {
-    let services = basis.office.catalogue.services.iter();
+/// Returns whether something was approved and is still to be given.
+fn is_owed(view: &View<'_>) -> bool {
+    match view.stage {
+        Stage::Accepted | Stage::Registered | Stage::InDelivery => true,
+        Stage::Received
+        | Stage::Verified
+        | Stage::BeforeCommittee
+        | Stage::Deferred
+        | Stage::Rejected
+        | Stage::Delivered
+        | Stage::Answered
+        | Stage::Withdrawn
+        | Stage::Closed => false,
+    }
+}
+
+/// Returns what was approved and is still to be given.
+pub(in crate::report) fn still_owed(view: &View<'_>) -> Option<Grant> {
+    view.remaining.filter(|_| is_owed(view))
+}
+
+fn nothing(span: Period, basis: &Basis<'_>) -> Monthly {
+    let catalogue = &basis.office.catalogue;
+    let services = catalogue.services.iter();
     let services = services.map(|service| Some(service.id.clone()));
+    let segments = catalogue.segments.iter();
+    let segments = segments.map(|segment| Some(segment.id.clone()));
     let open = Stage::ALL.iter().copied().filter(|stage| !stage.is_final());
     Monthly {
         span,
@@ -239,6 +218,7 @@ fn nothing(span: MonthSpan, basis: &Basis<'_>) -> Monthly {
             by_channel: Tally::new(Channel::ALL.iter().copied()),
             by_service: Tally::new(services.chain([None])),
             by_desk: Tally::new(basis.office.desks.iter().map(|desk| desk.code)),
+            by_segment: Tally::new(segments.chain([None])),
         },
         decided: Decided {
             accepted: 0,
@@ -251,7 +231,9 @@ fn nothing(span: MonthSpan, basis: &Basis<'_>) -> Monthly {
             p90: None,
             max: None,
         },
+        answers: Answers::default(),
         early_answers: 0,
+        late_answers: 0,
         answered: Answered {
             total: 0,
             median_days: None,
@@ -261,18 +243,25 @@ fn nothing(span: MonthSpan, basis: &Basis<'_>) -> Monthly {
         delivered: Delivered {
             cases: 0,
             parts: 0,
-            amount: Some(Money::ZERO),
+            amount: None,
+            quantity: 0,
+        },
+        undelivered: Undelivered {
+            cases: 0,
+            amount: None,
             quantity: 0,
         },
         satisfaction: Satisfaction {
             asked: 0,
             answered: 0,
+            rated: 0,
             mean: None,
         },
         open_at_end: Open {
             total: 0,
             by_stage: Tally::new(open),
             disputed: 0,
+            ages: Days::default(),
         },
     }
 }

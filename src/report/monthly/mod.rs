@@ -1,34 +1,33 @@
-//! `report monthly`: what happened in one month of either calendar, and what was open at its end.
+//! `report monthly`: what happened in a period, and what was open at its end.
 //!
-//! Each figure is computed once, here; every notation shows the same ones (`figures`). What is counted:
-//!
-//! - A day is a day of the association's clock; an event has the day on which it happened, an intake that of receipt.
-//! - An event that a later one set aside never counts, even if that was after the month: it was a mistake.
-//! - Neither side of an open dispute counts before it is settled; the case is counted under `disputed`.
-//! - "At the end" is the fold over the events up to the last day of the month, or up to today while the month runs.
-//!
-//! No figure is about a member of staff (clause O6c), and none says how long an officer took (clause S1).
+//! Each figure is computed once, here; every notation shows the same ones. What is counted is said in `figures`.
 
-mod counter;
-pub mod figures;
-pub mod tally;
+pub(super) mod counter;
+mod flow;
+mod funnel;
+mod lines;
 
-use crate::domain::calendar::MonthSpan;
+use crate::domain::calendar::Period;
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::channel::Channel;
 use crate::domain::id::DeskCode;
 use crate::domain::money::Money;
 use crate::domain::stage::Stage;
 use crate::report::Basis;
+use crate::report::figures::Records;
+use crate::report::figures::answers::Answers;
+use crate::report::figures::days::Days;
+use crate::report::figures::ledger::Ledger;
+use crate::report::figures::line::Lines;
+use crate::report::figures::tally::Tally;
 use crate::report::monthly::counter::Counter;
-use crate::report::monthly::tally::Tally;
 use rust_decimal::Decimal;
 
 /// The figures of one month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Monthly {
-    /// The month.
-    pub span: MonthSpan,
+    /// The period.
+    pub span: Period,
     /// The version of the policy under which it was computed (clause T3).
     pub policy_version: String,
     /// The requests received.
@@ -39,6 +38,10 @@ pub struct Monthly {
     pub turnaround: Turnaround,
     /// Acceptances and rejections in the month before the first day that the policy allows (clause S5b).
     pub early_answers: u64,
+    /// Acceptances and rejections after the last day on which they were in time.
+    pub late_answers: u64,
+    /// The days that each of them took.
+    answers: Answers,
     /// Inquiries, suggestions, complaints and objections that got their first answer in the month.
     pub answered: Answered,
     /// Requests before the committee or deferred at the end, past the last day on which an answer was in time.
@@ -47,6 +50,8 @@ pub struct Monthly {
     pub registered: u64,
     /// What was given in the month.
     pub delivered: Delivered,
+    /// What was approved and not yet given at the end.
+    pub undelivered: Undelivered,
     /// The ratings of the month.
     pub satisfaction: Satisfaction,
     /// Cases that were neither closed nor withdrawn at the end.
@@ -66,6 +71,8 @@ pub struct Received {
     pub by_service: Tally<Option<String>>,
     /// By desk.
     pub by_desk: Tally<DeskCode>,
+    /// By segment of people, in the catalogue's order; `None` where none is noted.
+    pub by_segment: Tally<Option<String>>,
 }
 
 /// The decisions made in the month; a request that was put off and later accepted counts under both.
@@ -114,15 +121,27 @@ pub struct Delivered {
     pub quantity: u64,
 }
 
-/// How satisfied people were; of several ratings of one case in the month the last counts.
+/// What was approved and is still to be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undelivered {
+    /// Cases.
+    pub cases: u64,
+    /// Riyals; `None` past the greatest amount that [`Money`] holds.
+    pub amount: Option<Money>,
+    /// Pieces, places or hours.
+    pub quantity: u64,
+}
+
+/// How satisfied people were.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Satisfaction {
     /// Cases in which the person was asked.
     pub asked: u64,
     /// Of these, those in which they gave a rating.
     pub answered: u64,
-    /// The mean rating, 1 to 5, to two decimals, halves up; `None` where fewer answered than the policy's smallest
-    /// group (clause O6c).
+    /// Ratings that the mean is drawn from: those of the groups that were full in the period (clause O6c).
+    pub rated: u64,
+    /// Their mean, 1 to 5, to two decimals, halves up; `None` where no group was full.
     pub mean: Option<Decimal>,
 }
 
@@ -135,17 +154,38 @@ pub struct Open {
     pub by_stage: Tally<Stage>,
     /// Of these, those whose histories disagree.
     pub disputed: u64,
+    /// The days since each was received.
+    ages: Days,
 }
 
-/// Computes the figures of a month; the order of the cases does not matter.
+/// Returns the figures of a period as lines.
+pub(super) fn lines(ledger: &Ledger<'_>) -> Lines {
+    let monthly = of(ledger);
+    let mut list = Lines::default();
+    monthly.received(&mut list);
+    flow::flow(ledger, &mut list);
+    funnel::funnel(ledger, &mut list);
+    monthly.lines(&mut list);
+    list
+}
+
+/// Computes the figures of a period; the order of the cases does not matter.
 pub fn monthly<'a>(
     cases: impl IntoIterator<Item = &'a Case>,
-    span: MonthSpan,
-    basis: &Basis<'_>,
+    span: Period,
+    basis: &Basis<'a>,
 ) -> Monthly {
-    let mut counter = Counter::new(span, basis);
-    for case in cases {
-        counter.add(case);
+    let records = Records {
+        cases: cases.into_iter().collect(),
+        sessions: Vec::new(),
+    };
+    of(&records.at_end_of(span, basis))
+}
+
+fn of(ledger: &Ledger<'_>) -> Monthly {
+    let mut counter = Counter::new(ledger.period, &ledger.basis);
+    for past in &ledger.pasts {
+        counter.add(past);
     }
-    counter.finish()
+    counter.finish(&ledger.pasts)
 }

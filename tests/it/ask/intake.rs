@@ -277,6 +277,25 @@ fn whoever_may_not_take_requests_in_is_told_before_anything_is_asked() {
 }
 
 #[test]
+fn a_flag_with_a_wrong_value_is_refused_before_anything_is_asked() {
+    let register = TestRegister::after("intake");
+    for (flag, code) in [
+        ("--national-id=1000000009", 6),
+        ("--channel=telegraph", 6),
+        ("--set=applicant.shoe=44", 2),
+        ("--set=applicant.phone=12", 6),
+        ("--about=77", 4),
+        ("--same-as=77", 4),
+    ] {
+        for lang in Lang::ALL {
+            let (found, screen) = register.terminal_in(*lang, ["intake", flag]).ends();
+            assert_eq!(found, code, "{flag}: {screen}");
+            assert!(!screen.contains("? "), "{screen}");
+        }
+    }
+}
+
+#[test]
 fn who_is_at_work_is_asked_first_where_nothing_says_so() {
     let register = TestRegister::new().with("BMF_STAFF", "");
     let mut talk = Talk::of(&register, Lang::En, &["intake"]);

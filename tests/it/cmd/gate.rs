@@ -19,7 +19,7 @@ fn a_shared_repository_is_made_and_each_desk_told_what_to_do() {
     تم إنشاء مستودع مشترك في ⟨shared.git⟩، يُقبل فيه أولًا سجل كامل، ثم ما تجيزه السياسة.
     في السجل المراد مشاركته:
       git remote add origin $REG/shared.git
-      git push origin main
+      bmf sync
     وفي كل مكتب آخر:
       git clone $REG/shared.git register
       bmf init register
@@ -27,7 +27,7 @@ fn a_shared_repository_is_made_and_each_desk_told_what_to_do() {
     A shared repository stands in shared.git. It takes a whole register first, and then what the policy allows.
     In the register that is to be shared:
       git remote add origin $REG/shared.git
-      git push origin main
+      bmf sync
     At every other desk:
       git clone $REG/shared.git register
       bmf init register

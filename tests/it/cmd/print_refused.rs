@@ -105,11 +105,11 @@ fn what_is_not_on_a_list_is_answered_with_the_list() {
     assert_snapshot!(reg.in_both(["print", "1", "receipt", "-o", "bmf.toml"]), @"
     [ar]
     stderr:
-    خطأ: ⟨--output⟩ «⟨bmf.toml⟩»: قيمة غير معروفة. القيم الممكنة: ⟨FILE.html, -⟩
+    خطأ: ⟨--output⟩ «⟨bmf.toml⟩»: قيمة غير معروفة. القيم الممكنة: ⟨FILE.html, FILE.pdf, -⟩
     [exit 6]
     [en]
     stderr:
-    error: --output “bmf.toml”: not known. Known: FILE.html, -.
+    error: --output “bmf.toml”: not known. Known: FILE.html, FILE.pdf, -.
     [exit 6]
     ");
     assert_snapshot!(reg.in_both(["print", "minutes", "9"]), @"
@@ -170,11 +170,11 @@ fn a_file_that_cannot_be_written_is_named() {
     assert_snapshot!(reg.in_both(["print", "1", "receipt", "-o", "nowhere/x.html"]), @"
     [ar]
     stderr:
-    خطأ: الملف غير موجود: ⟨$REG/nowhere⟩
+    خطأ: الملف غير موجود: ⟨$REG/nowhere/x.html⟩
     [exit 6]
     [en]
     stderr:
-    error: $REG/nowhere: there is no such file.
+    error: $REG/nowhere/x.html: there is no such file.
     [exit 6]
     ");
     std::fs::create_dir(reg.root().join("x.html")).unwrap();

@@ -51,13 +51,13 @@ fn without_a_network_nothing_is_lost_and_the_page_of_the_day_says_what_waits() {
     assert_snapshot!(shown(desk.in_both(["sync"])), @"
     [ar]
     stderr:
-    خطأ: تعذّر الوصول إلى ⟨origin⟩: ⟨fatal: 'SHARED' does not appear to be a git repository⟩
+    خطأ: تعذّر الوصول إلى ⟨origin⟩: ⟨'SHARED' does not appear to be a git repository⟩
       لم يصل إلى المكاتب الأخرى بعد: إجراء واحد، أولها في ⟨29/12/1447⟩هـ (15 يونيو 2026م)، ⟨10:00⟩. وللإرسال:
       → bmf sync
     [exit 5]
     [en]
     stderr:
-    error: origin could not be reached: fatal: 'SHARED' does not appear to be a git repository
+    error: origin could not be reached: 'SHARED' does not appear to be a git repository
       Not yet shared with the other desks: 1 event, the first of 15 June 2026 (29/12/1447), 10:00. To share:
       → bmf sync
     [exit 5]
@@ -156,7 +156,7 @@ fn a_program_is_told_the_same() {
             event["id"] = "EVENT".into();
         }
     }
-    assert_snapshot!(said, @r#"{"format":1,"with":"origin","dry_run":false,"came":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"contact","by":"sara"}]}],"went":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"assess","by":"huda"}]}],"changed":[],"disputed":[],"conflicts":[],"renumbered":[],"left_out":[],"kept":[],"uncommitted":[]}"#);
+    assert_snapshot!(said, @r#"{"format":1,"with":"origin","dry_run":false,"came":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"contact","by":"sara"}]}],"went":[{"id":"DJ-2606-0001-9","new":false,"stage":"received","events":[{"id":"EVENT","did":"assess","by":"huda"}]}],"changed":[],"disputed":[],"conflicts":[],"renumbered":[],"left_out":[],"kept":[],"uncommitted":[],"findings":[]}"#);
 }
 
 #[test]

@@ -66,7 +66,8 @@ fn what_others_recorded_since_the_last_look_is_named_and_ones_own_is_not() {
       ],
       "drafts": 0,
       "since": "2026-06-15T10:00:00+03:00",
-      "changed": []
+      "changed": [],
+      "unsent": null
     }
     "#);
 }

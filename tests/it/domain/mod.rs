@@ -14,6 +14,7 @@ mod merge;
 mod merge_law;
 mod money;
 mod papers;
+mod period;
 mod phone;
 mod receipt;
 mod reply;

@@ -8,3 +8,4 @@ mod merge_law;
 mod merge_refused;
 mod merge_sitting;
 mod renumber;
+mod union;

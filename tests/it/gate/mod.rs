@@ -2,6 +2,7 @@
 //!
 //! Most are judged where they were made, which asks the gate what git would ask it; `push` is about real pushes.
 
+mod desks;
 mod events;
 mod files;
 mod history;

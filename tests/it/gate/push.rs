@@ -211,6 +211,19 @@ fn no_setting_of_the_machine_leads_past_the_gate() {
     let before = shared(&desk);
     forge(&desk);
     assert_eq!(push(&desk, &["main"]).code, 1);
+    let past = [
+        "-c",
+        "core.hooksPath=/nowhere",
+        "push",
+        "--quiet",
+        "../shared.git",
+        "main",
+    ];
+    assert_eq!(desk.try_git(&past).code, 1);
+    let desk = desk.with("GIT_CONFIG_COUNT", "1");
+    let desk = desk.with("GIT_CONFIG_KEY_0", "core.hooksPath");
+    let desk = desk.with("GIT_CONFIG_VALUE_0", "/nowhere");
+    assert_eq!(push(&desk, &["main"]).code, 1);
     assert_eq!(shared(&desk), before);
 }
 

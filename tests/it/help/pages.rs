@@ -51,6 +51,7 @@ fn the_first_page_in_english() {
       agenda       Show what waits, for whom, since when; most urgent first
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
+      simulate     Judge the register's past by an amended policy
       check        Check every case against format, workflow and policy
       audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
@@ -58,6 +59,9 @@ fn the_first_page_in_english() {
 
     Paper:
       print        Print a paper of a case, a sitting or a service
+
+    Exchange:
+      sync         Exchange what was recorded with the other desks
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -147,6 +151,7 @@ fn the_first_page_in_arabic() {
       agenda       المهام المنتظرة: على من هي، ومنذ متى، والأكثر استعجالًا أولًا
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
+      simulate     النظر في ما مضى بموجب سياسة معدَّلة، قبل أن يصوّت عليها المجلس
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
       audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
@@ -154,6 +159,9 @@ fn the_first_page_in_arabic() {
 
     الأوراق:
       print        طباعة ورقة من أوراق الطلب أو الجلسة أو الخدمة، على ترويسة الجمعية
+
+    التبادل:
+      sync         تبادل ما سُجِّل مع المكاتب الأخرى
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها
@@ -201,6 +209,10 @@ fn the_first_page_in_arabic() {
 fn the_page_of_intake_in_english() {
     assert_snapshot!(own(Lang::En, "intake"), @r"
     Take in a new request
+
+    At a terminal nothing need be given: it begins as a search by name, id or phone,
+    shows who may be here already, and asks what the request needs. The answers are
+    kept until the request is recorded; after a break, --resume goes on with them.
 
     Usage: bmf intake [OPTIONS]
 
@@ -262,6 +274,10 @@ fn the_page_of_intake_in_english() {
 fn the_page_of_intake_in_arabic() {
     assert_snapshot!(own(Lang::Ar, "intake"), @r"
     استقبال طلب جديد
+
+    لا يلزم في نافذة الأوامر ذكر شيء: يبدأ الأمر بالبحث عن الاسم أو رقم الهوية أو
+    الهاتف، ويعرض من يُحتمل أنه مسجل من قبل، ثم يسأل عما يحتاج إليه الطلب. وتُحفظ
+    الإجابات إلى أن يُسجَّل الطلب، ويكملها بعد التوقف الخيار ⟨--resume⟩.
 
     الاستعمال: ⟨bmf intake [OPTIONS]⟩
 

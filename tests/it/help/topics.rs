@@ -86,7 +86,7 @@ fn exit_codes_in_english() {
     2    usage: the command line, or where and by whom it was called
     3    refused by the workflow, the policy or a role; nothing was written
     4    no such case or session, or more than one
-    5    another was first and nothing was written: try again
+    5    another was first, or the other desks cannot be reached: try again
     6    bad data, in a file or as typed
     70   bmf itself is at fault
     74   the disk or git failed
@@ -104,7 +104,7 @@ fn exit_codes_in_arabic() {
     ⟨2⟩    خطأ في الاستعمال: في سطر الأمر، أو المجلد، أو اسم الموظف
     ⟨3⟩    لا يمكن بموجب سير العمل أو السياسة أو الصفة، ولم يُكتب شيء
     ⟨4⟩    لا يوجد الطلب أو الجلسة، أو يوجد أكثر من واحد
-    ⟨5⟩    سبق إجراء آخر ولم يُكتب شيء، والحل إعادة المحاولة
+    ⟨5⟩    سبق إجراء آخر، أو تعذّر الوصول إلى المكاتب الأخرى، والحل إعادة المحاولة
     ⟨6⟩    بيانات غير صحيحة، في ملف أو فيما كُتب
     ⟨70⟩   خطأ في البرنامج نفسه
     ⟨74⟩   تعذرت القراءة أو الكتابة على القرص، أو تعذر عمل ⟨git⟩

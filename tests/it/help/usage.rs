@@ -85,6 +85,7 @@ fn each_fault_is_told_in_english() {
       agenda       Show what waits, for whom, since when; most urgent first
       explain      Show how a case stands to each clause of the policy
       report       Report the figures of a period
+      simulate     Judge the register's past by an amended policy
       check        Check every case against format, workflow and policy
       audit        Replay the history and prove that nothing was rewritten
       log          Show the history of a case, from its events and from git
@@ -92,6 +93,9 @@ fn each_fault_is_told_in_english() {
 
     Paper:
       print        Print a paper of a case, a sitting or a service
+
+    Exchange:
+      sync         Exchange what was recorded with the other desks
 
     Help:
       policy       Show the policy: its clauses, channels, tools and figures
@@ -239,6 +243,7 @@ fn each_fault_is_told_in_arabic() {
       agenda       المهام المنتظرة: على من هي، ومنذ متى، والأكثر استعجالًا أولًا
       explain      موقف الطلب من بنود السياسة، بندًا بندًا
       report       التقارير الإحصائية عن مدة معينة
+      simulate     النظر في ما مضى بموجب سياسة معدَّلة، قبل أن يصوّت عليها المجلس
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
       audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
@@ -246,6 +251,9 @@ fn each_fault_is_told_in_arabic() {
 
     الأوراق:
       print        طباعة ورقة من أوراق الطلب أو الجلسة أو الخدمة، على ترويسة الجمعية
+
+    التبادل:
+      sync         تبادل ما سُجِّل مع المكاتب الأخرى
 
     المساعدة:
       policy       السياسة: بنودها ومددها وقنواتها وأدواتها

@@ -75,6 +75,8 @@ fn the_ailments_in_words() {
     قد يودَع في git ما يخص هذا الجهاز وحده (⟨.bmf/⟩)، لأن السطر «⟨/.bmf/⟩» ليس في الملف ⟨.gitignore⟩
     Git does not know how bmf merges: git merge would join two desks' work line by line. bmf sync needs no such setting.
     لا يعرف git طريقة ⟨bmf⟩ في الدمج، فالأمر ⟨git merge⟩ يدمج عمل مكتبين سطرًا سطرًا. ولا يحتاج الأمر ⟨bmf sync⟩ إلى هذا الإعداد.
+    The register knows a shared one (origin) and has never exchanged with it: what is recorded here stands on this machine alone.
+    للسجل مستودع مشترك (⟨origin⟩) ولم يجرِ معه أي تبادل بعد، فما سُجِّل هنا محفوظ في هذا الجهاز وحده.
     Git would merge these line by line and not as bmf does, since .gitattributes does not say merge=bmf: cases/alpha.
     يدمج git هذه الملفات سطرًا سطرًا لا بطريقة ⟨bmf⟩، إذ ليس لها «⟨merge=bmf⟩» في الملف ⟨.gitattributes⟩: ⟨cases/alpha⟩.
     The clock of this machine is slow: something was recorded later than it shows, on 29 June 2026 (14/1/1448), 11:00.

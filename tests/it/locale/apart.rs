@@ -35,6 +35,10 @@ fn every_cause_is_said_in_both_languages() {
     لم تُدمج نسختا الملف ⟨cases/DJ⟩، وبقيت كل منهما كما كانت: هما جلستان مختلفتان أُعطيتا رقمًا واحدًا.
     cases/DJ was not merged, and both versions are as they were: both hold changes by a newer version of bmf, which this one does not know.
     لم تُدمج نسختا الملف ⟨cases/DJ⟩، وبقيت كل منهما كما كانت: في كل منهما تعديل بإصدار أحدث من ⟨bmf⟩ لا يعرفه هذا الإصدار.
+    cases/DJ was not merged, and both versions are as they were: something that the session held is gone from it, and a session only grows.
+    لم تُدمج نسختا الملف ⟨cases/DJ⟩، وبقيت كل منهما كما كانت: نقص منها ما كان فيها، والجلسة المسجَّلة لا ينقص منها شيء.
+    cases/DJ was not merged, and both versions are as they were: it was changed on both sides, and who keeps it has to choose.
+    لم تُدمج نسختا الملف ⟨cases/DJ⟩، وبقيت كل منهما كما كانت: غُيّر في الجانبين، والاختيار للقائم عليه.
     cases/DJ was not merged, and both versions are as they were: their events are not laid out as bmf writes them.
     لم تُدمج نسختا الملف ⟨cases/DJ⟩، وبقيت كل منهما كما كانت: إجراءاتهما ليست مرتبة كما يكتبها ⟨bmf⟩.
     ");

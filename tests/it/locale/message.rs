@@ -282,10 +282,18 @@ fn the_bad_values_in_words() {
     يُكتب التاريخ سنة ثم شهرًا ثم يومًا: ⟨2026-06-14⟩، أو ⟨1447-12-28⟩ بالتقويم الهجري.
     A month is written year, month: 2026-06 or, in the Hijri calendar, 1448-01.
     يُكتب الشهر بعد سنته: ⟨2026-06⟩، أو ⟨1448-01⟩ بالتقويم الهجري.
+    A quarter is written year, quarter: 2026-Q2 or, in the Hijri calendar, 1448-Q1.
+    يُكتب الربع بعد سنته: ⟨2026-Q2⟩، أو ⟨1448-Q1⟩ بالتقويم الهجري.
+    A year is written in four digits: 2026 or, in the Hijri calendar, 1448.
+    تُكتب السنة بأربعة أرقام: ⟨2026⟩، أو ⟨1448⟩ بالتقويم الهجري.
+    There is no quarter 5: a year has 4.
+    لا يوجد ربع ترتيبه 5، فأرباع السنة 4.
     There is no month 13: a year has 12.
     لا يوجد شهر ترتيبه 13، فأشهر السنة 12.
     February 2026 has no day 30; its last is 28.
     لا يوجد يوم 30 في فبراير 2026م، فآخر يوم فيه 28.
+    The last day lies before the first, 14 June 2026 (28/12/1447).
+    آخر يوم يسبق أول يوم، وهو ⟨28/12/1447⟩هـ (14 يونيو 2026م).
     The date lies outside the years of the Umm al-Qura calendar that can be used: 1343 to 1500.
     التاريخ خارج السنوات المتاحة، وهي من 1343هـ إلى 1500هـ.
     A desk code is two to four Latin letters, such as DJ.

@@ -147,8 +147,12 @@ pub(super) fn values() -> Vec<(BadValue, Arguments)> {
         V::MoneyTooLarge { .. } => V::MoneyTooLarge { limit: 1_000_000 }, |_| texts(["1,000,000"]);
         V::DateForm => V::DateForm, |_| vec![];
         V::MonthForm => V::MonthForm, |_| vec![];
+        V::QuarterForm => V::QuarterForm, |_| vec![];
+        V::YearForm => V::YearForm, |_| vec![];
+        V::NoSuchQuarter { .. } => V::NoSuchQuarter { quarter: 5 }, |_| texts(["5"]);
         V::NoSuchMonth { .. } => V::NoSuchMonth { month: 13 }, |_| texts(["13"]);
         V::NoSuchDay { .. } => V::NoSuchDay { calendar: Calendar::Gregorian, year: 2026, month: 2, day: 30, last: 28 }, |_| texts(["30", "2026", "28"]);
+        V::EndsBefore { .. } => V::EndsBefore { first: "2026-06-14".parse().unwrap() }, |_| texts(["14", "2026"]);
         V::DateOutOfRange { .. } => V::DateOutOfRange { calendar: Calendar::Hijri, first_year: 1343, last_year: 1500 }, |_| texts(["1343", "1500"]);
         V::DeskForm => V::DeskForm, |_| vec![];
         V::CaseIdForm => V::CaseIdForm, |_| vec![];

@@ -64,7 +64,7 @@ fn asks() -> Vec<(SittingAsk<'static>, Arguments)> {
     use SittingAsk as A;
     samples! { SittingAsk<'static>;
         A::WhichSession => A::WhichSession, |_| vec![];
-        A::Session { .. } => A::Session { id: *SESSION, opened: day(), today: true, present: 3, decided: 7 }, |to| vec![SESSION.to_string(), to.day(day()), "3".into(), "7".into()];
+        A::Session { .. } => A::Session { id: *SESSION, opened: day(), today: true, present: 3, decided: 7 }, |to| vec![SESSION.to_string(), to.narrow().day(day()), "3".into(), "7".into()];
         A::NewSession => A::NewSession, |_| vec![];
         A::WhoIsPresent => A::WhoIsPresent, |_| vec![];
         A::Quorum { .. } => A::Quorum { quorum: 3, members: 5 }, |_| texts(["3", "5"]);

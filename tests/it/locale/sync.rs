@@ -50,10 +50,11 @@ fn moved() -> Vec<(Sync<'static>, Arguments)> {
         S::Waiting { .. } => S::Waiting { actions: 3, since: moment() }, |to| vec![to.count(3, Noun::Event), to.moment(moment())];
         S::NoRemote => S::NoRemote, |_| vec![];
         S::NoHistory => S::NoHistory, |_| vec![];
+        S::BelowTop(_) => S::BelowTop("alpha/"), |_| texts(["alpha/"]);
         S::Offline { .. } => S::Offline { with: "alpha", words: "beta" }, |_| texts(["alpha", "beta"]);
         S::NothingLost => S::NothingLost, |_| vec![];
         S::NotTaken => S::NotTaken, |_| vec![];
-        S::Reason { .. } => S::Reason { path: "alpha", why: Apart::Newer }, |_| texts(["alpha", "bmf"]);
+        S::Reason { .. } => S::Reason { path: "alpha", why: Apart::Newer, by: Some("beta") }, |_| texts(["alpha", "bmf", "beta"]);
         S::Stranger { .. } => S::Stranger { with: "alpha" }, |_| texts(["alpha"]);
         S::Overtaken { .. } => S::Overtaken { with: "alpha" }, |_| texts(["alpha"]);
         S::Refused { .. } => S::Refused { with: "alpha" }, |_| texts(["alpha"]);

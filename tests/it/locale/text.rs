@@ -1,5 +1,5 @@
 use bmf::domain::actor::{Role, StaffId};
-use bmf::domain::calendar::{MonthSpan, WrittenDate};
+use bmf::domain::calendar::{MonthSpan, Period, Unit, WrittenDate};
 use bmf::domain::case::{CaseKind, Origin};
 use bmf::domain::channel::Channel;
 use bmf::domain::event::act::{HowKind, OutcomeKind, Urgency};
@@ -173,7 +173,7 @@ fn distinct<T: Copy>(all: &[T], name: impl Fn(T) -> String) {
 #[test]
 fn the_examples_that_sentences_give_are_accepted() {
     type Accepts = fn(&str) -> bool;
-    let examples: [(BadValue, &str, Accepts); 13] = [
+    let examples: [(BadValue, &str, Accepts); 15] = [
         (
             BadValue::NationalIdLength { found: 1 },
             "1000000008",
@@ -204,6 +204,12 @@ fn the_examples_that_sentences_give_are_accepted() {
         }),
         (BadValue::MonthForm, "1448-01", |it| {
             MonthSpan::parse(it).is_ok()
+        }),
+        (BadValue::QuarterForm, "1448-Q1", |it| {
+            Period::parse(Unit::Quarter, it).is_ok()
+        }),
+        (BadValue::YearForm, "1448", |it| {
+            Period::parse(Unit::Year, it).is_ok()
         }),
         (BadValue::CaseIdForm, "DJ-2606-0042-5", |it| {
             CaseId::parse(it).is_ok()

@@ -5,6 +5,7 @@ mod card;
 mod csv;
 mod json;
 mod markdown;
+mod page;
 mod support;
 mod template;
 mod text;

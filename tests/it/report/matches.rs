@@ -118,6 +118,18 @@ fn each_reason_alone() {
         &[Reason::Household],
     );
     speaks(&[("applicant.address", "حي النموذج")], &[]);
+    for short in ["نورة القحطاني", "نوره بنت سالم بن فهد القحطانى"]
+    {
+        speaks(&[("applicant.name", short)], &[Reason::ShortName]);
+    }
+    for other in [
+        "نورة",
+        "نورة سالم",
+        "سالم القحطاني",
+        "نورة بنت فهد القحطاني",
+    ] {
+        speaks(&[("applicant.name", other)], &[]);
+    }
     let namesake = ("applicant.name", "نورة بنت سالم القحطاني");
     speaks(
         &[namesake, ("applicant.national_id", "1000000016")],

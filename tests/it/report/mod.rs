@@ -1,6 +1,7 @@
 //! Reports as values, computed from cases made of domain values: no files, no git.
 
 mod agenda;
+mod always;
 mod explain;
 mod find;
 mod list;
@@ -10,5 +11,9 @@ mod minutes;
 mod model;
 mod monthly;
 mod person;
+mod ratings;
+mod rehearsal;
+mod reports;
 mod sitting;
+mod stories;
 pub(crate) mod world;

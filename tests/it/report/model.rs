@@ -1,119 +1,37 @@
 //! The monthly figures against a second computation that knows no fold.
 //!
-//! Random requests are told twice: as a log of events, and as a plain list of what happened on which day, from which a
-//! small model counts on its own.
+//! Random requests (`stories`) are a log of events, and a plain list of what happened on which day, from which a small
+//! model counts on its own.
 
-use crate::report::world::{Made, day, month};
-use bmf::domain::case::CaseKind;
-use bmf::domain::event::act::Outcome;
-use bmf::report::monthly::Monthly;
-use chrono::{Days, NaiveDate};
+use crate::report::stories::{Did, Story, tell};
+use crate::report::world::{Made, basis};
+use bmf::domain::calendar::{Period, Unit};
+use bmf::report::monthly::{Monthly, monthly};
+use chrono::NaiveDate;
 use fastrand::Rng;
-
-/// One thing that happened, as the model sees it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Did {
-    Submitted,
-    Deferred,
-    Accepted,
-    Rejected,
-    Registered,
-    Given(i64),
-    Answered,
-    Rated(Option<i64>),
-    Closed,
-}
-
-/// A request as the model sees it.
-struct Story {
-    voice: bool,
-    received: NaiveDate,
-    did: Vec<(NaiveDate, Did)>,
-}
 
 #[test]
 fn every_figure_agrees_with_the_model() {
     let mut rng = Rng::with_seed(14_480_101);
     let (stories, made): (Vec<Story>, Vec<Made>) = (1..=400).map(|n| tell(n, &mut rng)).unzip();
     let cases: Vec<_> = made.iter().map(Made::case).collect();
-    for span in [
-        "2026-05", "2026-06", "2026-07", "1447-12", "1448-01", "1448-02",
+    // The last days of a Hijri and the first of a Gregorian year among them.
+    for (unit, span) in [
+        (Unit::Month, "2026-05"),
+        (Unit::Month, "2026-06"),
+        (Unit::Month, "2026-07"),
+        (Unit::Month, "1447-12"),
+        (Unit::Month, "1448-01"),
+        (Unit::Month, "1448-02"),
+        (Unit::Quarter, "2026-Q2"),
+        (Unit::Quarter, "1447-Q4"),
+        (Unit::Year, "1447"),
+        (Unit::Year, "2026"),
     ] {
-        let report = month(span, &cases);
+        let period = Period::parse(unit, span).unwrap();
+        let report = monthly(&cases, period, &basis("2026-12-31"));
         let wanted = model(&stories, report.span.first(), report.span.last());
         assert_eq!(shown(&report), wanted, "{span}");
-    }
-}
-
-/// Tells a request that stops somewhere on its way.
-fn tell(number: u32, rng: &mut Rng) -> (Story, Made) {
-    let received = day("2026-04-20") + Days::new(rng.u64(0..90));
-    let voice = rng.u8(0..3) == 0;
-    let mut story = Story {
-        voice,
-        received,
-        did: Vec::new(),
-    };
-    let mut made = if voice {
-        Made::of(CaseKind::Inquiry, number, &received.to_string())
-    } else {
-        Made::support(number, &received.to_string())
-    };
-    let path = if voice { inquiry(rng) } else { support(rng) };
-    let steps = rng.usize(0..=path.len());
-    let mut on = received;
-    for did in path.into_iter().take(steps) {
-        on = on + Days::new(rng.u64(0..25));
-        made = record(made, &on.to_string(), did);
-        story.did.push((on, did));
-    }
-    (story, made)
-}
-
-fn inquiry(rng: &mut Rng) -> Vec<Did> {
-    vec![Did::Answered, rating(rng), Did::Closed]
-}
-
-fn support(rng: &mut Rng) -> Vec<Did> {
-    let mut path = vec![Did::Submitted];
-    if rng.bool() {
-        path.push(Did::Deferred);
-    }
-    if rng.u8(0..3) == 0 {
-        path.extend([Did::Rejected, rating(rng), Did::Closed]);
-    } else {
-        path.extend([
-            Did::Accepted,
-            Did::Registered,
-            Did::Given(1500),
-            Did::Given(2500),
-        ]);
-        path.extend([rating(rng), Did::Closed]);
-    }
-    path
-}
-
-fn rating(rng: &mut Rng) -> Did {
-    Did::Rated((rng.u8(0..4) > 0).then(|| rng.i64(1..=5)))
-}
-
-fn record(made: Made, on: &str, did: Did) -> Made {
-    match did {
-        Did::Submitted => made.signed(on).submitted(on),
-        Did::Deferred => made.decided(on, Outcome::AskMore(None), "more-information"),
-        Did::Accepted => made.accepted(on, "4000").told(on),
-        Did::Rejected => made.rejected(on).told(on),
-        Did::Registered => made.registered(on),
-        Did::Given(riyals) => made.delivered(on, &riyals.to_string()),
-        Did::Answered => made.answered(on),
-        Did::Rated(score) => {
-            let score = score.map(|score| u8::try_from(score).unwrap());
-            // A second rating, entered by mistake, must not be seen anywhere.
-            let wrong = made.rated(on, score).rated(on, Some(1));
-            let event = wrong.last();
-            wrong.voided(on, event)
-        }
-        Did::Closed => made.closed(on),
     }
 }
 
@@ -139,7 +57,10 @@ fn shown(report: &Monthly) -> Vec<String> {
             report.turnaround.p90,
             report.turnaround.max
         ),
-        format!("early {}", report.early_answers),
+        format!(
+            "early {} late {}",
+            report.early_answers, report.late_answers
+        ),
         format!(
             "answered {} {:?}",
             report.answered.total,
@@ -155,7 +76,16 @@ fn shown(report: &Monthly) -> Vec<String> {
             "satisfaction {} {}",
             satisfaction.asked, satisfaction.answered
         ),
-        format!("mean {:?}", satisfaction.mean.map(|m| m.to_string())),
+        format!(
+            "mean {} {:?}",
+            satisfaction.rated,
+            satisfaction.mean.map(|m| m.to_string())
+        ),
+        format!(
+            "undelivered {} {}",
+            report.undelivered.cases,
+            report.undelivered.amount.unwrap()
+        ),
         format!("open {} {}", report.open_at_end.total, stages.join(" ")),
     ]
 }
@@ -168,14 +98,15 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
     };
     let mut waits = Vec::new();
     let mut answers = Vec::new();
-    let mut scores = Vec::new();
     let (mut riyals, mut served, mut asked, mut overdue) = (0, 0, 0, 0);
+    let (mut rated, mut late, mut owed, mut owed_riyals) = (0, 0, 0, 0);
     let mut stages = std::collections::BTreeMap::<usize, u64>::new();
     for story in stories {
-        let month: Vec<_> = story.did.iter().filter(|(day, _)| inside(*day)).collect();
+        let places = story.did.iter().enumerate();
+        let month: Vec<_> = places.filter(|(_, (day, _))| inside(*day)).collect();
         let given: Vec<i64> = month
             .iter()
-            .filter_map(|(_, did)| {
+            .filter_map(|(_, (_, did))| {
                 if let Did::Given(riyals) = did {
                     Some(*riyals)
                 } else {
@@ -185,13 +116,17 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
             .collect();
         riyals += given.iter().sum::<i64>();
         served += usize::from(!given.is_empty());
-        for (day, did) in month {
+        for (at, (day, did)) in &month {
             match did {
-                Did::Accepted | Did::Rejected => waits.push((*day - story.did[0].0).num_days()),
+                Did::Accepted | Did::Rejected => {
+                    let days = (*day - clock(story.did.iter().take(*at))).num_days();
+                    waits.push(days);
+                    late += usize::from(days > 30);
+                }
                 Did::Answered => answers.push((*day - story.received).num_days()),
                 Did::Rated(score) => {
                     asked += 1;
-                    scores.extend(score);
+                    rated += usize::from(score.is_some());
                 }
                 _ => {}
             }
@@ -204,7 +139,17 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
                 *stages.entry(place).or_default() += 1;
             }
             let waits = place.is_some_and(|place| place == 2 || place == 3);
-            overdue += usize::from(waits && (last - story.did[0].0).num_days() > 30);
+            overdue += usize::from(
+                waits
+                    && (last - clock(story.did.iter().filter(|(day, _)| *day <= last))).num_days()
+                        > 30,
+            );
+            if place.is_some_and(|place| matches!(place, 4 | 6 | 7)) {
+                let done = story.did.iter().filter(|(day, _)| *day <= last);
+                let given = done.filter(|(_, did)| matches!(did, Did::Given(_))).count();
+                owed += 1;
+                owed_riyals += if given == 0 { 4000 } else { 2500 };
+            }
         }
     }
     waits.sort();
@@ -220,8 +165,9 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
         .iter()
         .filter(|story| inside(story.received))
         .count();
-    let mean = (scores.len() >= 5).then(|| {
-        let hundredths = (200 * scores.iter().sum::<i64>() / scores.len() as i64 + 1) / 2;
+    let full = full_groups(stories, &inside);
+    let mean = (!full.is_empty()).then(|| {
+        let hundredths = (200 * full.iter().sum::<i64>() / full.len() as i64 + 1) / 2;
         format!("{}.{:02}", hundredths / 100, hundredths % 100)
     });
     vec![
@@ -238,7 +184,7 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
             rank.checked_sub(1).map(|place| waits[place]),
             waits.last()
         ),
-        format!("early {early}"),
+        format!("early {early} late {late}"),
         format!("answered {} {:?}", answers.len(), middle(&answers)),
         format!(
             "overdue {overdue} registered {}",
@@ -249,10 +195,41 @@ fn model(stories: &[Story], first: NaiveDate, last: NaiveDate) -> Vec<String> {
             count(|did| matches!(did, Did::Given(_)))
         ),
         format!("riyals {riyals}.00"),
-        format!("satisfaction {asked} {}", scores.len()),
-        format!("mean {mean:?}"),
+        format!("satisfaction {asked} {rated}"),
+        format!("mean {} {mean:?}", full.len()),
+        format!("undelivered {owed} {owed_riyals}.00"),
         format!("open {total} {}", stages.join(" ")),
     ]
+}
+
+/// When the clock of an answer began: the last start among what was done before it.
+fn clock<'s>(before: impl DoubleEndedIterator<Item = &'s (NaiveDate, Did)>) -> NaiveDate {
+    let mut starts = before.filter(|(_, did)| matches!(did, Did::Submitted | Did::Reopened));
+    starts.next_back().unwrap().0
+}
+
+/// The scores of the groups that were full in the period: of those who asked for the service, and of those who asked
+/// something else, every five in the order of the days are a group.
+fn full_groups(stories: &[Story], inside: &dyn Fn(NaiveDate) -> bool) -> Vec<i64> {
+    let mut full = Vec::new();
+    for voice in [false, true] {
+        let of_kind = stories.iter().filter(|story| story.voice == voice);
+        let mut ratings: Vec<(NaiveDate, u32, i64)> = of_kind
+            .filter_map(|story| {
+                story.did.iter().find_map(|(on, did)| match did {
+                    Did::Rated(Some(score)) => Some((*on, story.number, *score)),
+                    _ => None,
+                })
+            })
+            .collect();
+        ratings.sort();
+        for group in ratings.chunks_exact(5) {
+            if inside(group[4].0) {
+                full.extend(group.iter().map(|(_, _, score)| score));
+            }
+        }
+    }
+    full
 }
 
 const PLACES: [&str; 10] = [
@@ -273,7 +250,7 @@ fn place(voice: bool, last: Option<Did>) -> Option<usize> {
     assert!(!voice || last != Some(Did::Submitted));
     match last {
         None => Some(0),
-        Some(Did::Submitted) => Some(2),
+        Some(Did::Submitted | Did::Reopened) => Some(2),
         Some(Did::Deferred) => Some(3),
         Some(Did::Accepted) => Some(4),
         Some(Did::Rejected) => Some(5),
@@ -282,7 +259,7 @@ fn place(voice: bool, last: Option<Did>) -> Option<usize> {
         Some(Did::Given(_)) => Some(8),
         Some(Did::Answered) => Some(9),
         Some(Did::Rated(_)) => unreachable!("a rating moves nothing"),
-        Some(Did::Closed) => None,
+        Some(Did::Closed | Did::Withdrawn) => None,
     }
 }
 

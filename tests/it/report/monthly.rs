@@ -1,13 +1,13 @@
 //! The monthly figures: what counts, in which month, and where the edges are.
 
 use crate::report::world::{Made, basis, day, delivery, money, month};
-use bmf::domain::calendar::MonthSpan;
+use bmf::domain::calendar::{MonthSpan, Period};
 use bmf::domain::case::{Case, CaseKind};
 use bmf::domain::channel::Channel;
 use bmf::domain::event::act::{Act, Grant, Outcome};
 use bmf::domain::field::{Common, Field, declared_digest};
 use bmf::domain::stage::Stage;
-use bmf::report::monthly::tally::Tally;
+use bmf::report::figures::tally::Tally;
 use bmf::report::monthly::{Monthly, monthly};
 use std::slice::from_ref;
 
@@ -183,7 +183,7 @@ fn overdue_is_judged_on_the_last_day_of_the_month() {
 #[test]
 fn while_the_month_runs_its_end_is_today() {
     let case = [before_committee(1, "2026-05-05").case()];
-    let span = MonthSpan::parse(JUNE).unwrap();
+    let span = Period::month(MonthSpan::parse(JUNE).unwrap());
     assert_eq!(monthly(&case, span, &basis("2026-06-04")).overdue, 0);
     assert_eq!(monthly(&case, span, &basis("2026-06-05")).overdue, 1);
 }
@@ -268,13 +268,15 @@ fn a_mean_of_fewer_than_five_ratings_is_not_shown() {
     let mut cases: Vec<Made> = (1..=4).map(|number| rated(number, Some(5))).collect();
     cases.push(rated(5, None));
     let four = june(&cases).satisfaction;
-    assert_eq!((four.asked, four.answered, four.mean), (5, 4, None));
+    assert_eq!((four.asked, four.answered), (5, 4));
+    assert_eq!((four.rated, four.mean), (0, None));
     cases.extend((6..=9).map(|number| rated(number, Some(2))));
-    cases[0] = cases[0].clone().rated("2026-06-04", Some(4));
+    cases[0] = cases[0].clone().rated("2026-06-04", Some(1));
     let eight = june(&cases).satisfaction;
     assert_eq!((eight.asked, eight.answered), (9, 8));
-    // 27 / 8 = 3.375, halves up.
-    assert_eq!(eight.mean.unwrap().to_string(), "3.38");
+    // The first five of one service: 5, 5, 5, 5 and 2; the other three wait for two more.
+    assert_eq!(eight.rated, 5);
+    assert_eq!(eight.mean.unwrap().to_string(), "4.40");
 }
 
 #[test]

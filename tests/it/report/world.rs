@@ -1,7 +1,7 @@
 //! Cases for reports: a header and events on chosen days, past every check, so that any history can be reported on.
 
 use bmf::domain::actor::StaffId;
-use bmf::domain::calendar::MonthSpan;
+use bmf::domain::calendar::{Period, Unit};
 use bmf::domain::case::{Case, CaseKind, Header};
 use bmf::domain::channel::Channel;
 use bmf::domain::event::Event;
@@ -12,9 +12,12 @@ use bmf::domain::id::{CaseId, DeskCode, EventId};
 use bmf::domain::money::Money;
 use bmf::domain::office::Office;
 use bmf::domain::policy::Policy;
-use bmf::domain::session::SessionId;
+use bmf::domain::session::{Session, SessionId};
 use bmf::register::format::{office, policy};
 use bmf::report::Basis;
+use bmf::report::figures::names::{Figure, ReportKind};
+use bmf::report::figures::section::Section;
+use bmf::report::figures::{Records, Report, Scope};
 use bmf::report::monthly::{Monthly, monthly};
 use bmf::report::table::{Cell, Column, Table};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -43,7 +46,48 @@ pub(crate) fn money(text: &str) -> Money {
 }
 
 pub(crate) fn month(of: &str, cases: &[Case]) -> Monthly {
-    monthly(cases, MonthSpan::parse(of).unwrap(), &basis("2026-12-31"))
+    monthly(
+        cases,
+        Period::parse(Unit::Month, of).unwrap(),
+        &basis("2026-12-31"),
+    )
+}
+
+/// A whole report of a month, as of the end of the year.
+pub(crate) fn report(kind: ReportKind, of: &str, cases: &[Case]) -> Report {
+    let period = Period::parse(Unit::Month, of).unwrap();
+    report_of(kind, period, cases, &[])
+}
+
+/// A whole report of any period, as of the end of the year.
+pub(crate) fn report_of(
+    kind: ReportKind,
+    period: Period,
+    cases: &[Case],
+    sessions: &[Session],
+) -> Report {
+    let scope = Scope { period, desk: None };
+    let records = Records {
+        cases: cases.iter().collect(),
+        sessions: sessions.iter().collect(),
+    };
+    Report::of(kind, scope, &records, None, &basis("2026-12-31"))
+}
+
+/// The rows of a section, a line each: figure, group and the three values, as scripts see them.
+pub(crate) fn section(report: &Report, section: Section) -> Vec<String> {
+    let plain = bmf::render::json::plain;
+    let parts = report.sections.iter();
+    let rows = parts
+        .filter(|part| part.section == section)
+        .flat_map(|part| &part.rows);
+    rows.map(|row| {
+        let figure = row.figure.map_or("", Figure::name);
+        let values = [&row.value, &row.before, &row.last_year].map(plain);
+        let line = format!("{figure} {} {}", plain(&row.group), values.join(" "));
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
+    })
+    .collect()
 }
 
 /// The cells of one column, as scripts see them.

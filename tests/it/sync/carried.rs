@@ -131,12 +131,11 @@ fn a_file_that_is_damaged_foreign_or_begins_too_late_changes_nothing() {
     assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @r#"
     [ar]
     stderr:
-    خطأ: ملف التبادل تالف أو ليس ملف تبادل، ولم يؤخذ منه شيء: ⟨warning: option "uploadpack" is ignored for USB fatal: early EOF error: index-pack died⟩
+    خطأ: ملف التبادل تالف أو ليس ملف تبادل، ولم يؤخذ منه شيء: ⟨fatal: early EOF error: index-pack died⟩
     [exit 6]
     [en]
     stderr:
-    error: The bundle is damaged or is none, and nothing was taken from it: warning: option "uploadpack" is ignored for USB
-    fatal: early EOF
+    error: The bundle is damaged or is none, and nothing was taken from it: fatal: early EOF
     error: index-pack died
     [exit 6]
     "#);
@@ -164,20 +163,22 @@ fn a_file_that_is_damaged_foreign_or_begins_too_late_changes_nothing() {
     [exit 6]
     ");
     assert_eq!(laptop_state(), before);
+    // Two events that the laptop lacks, of which the file holds the second.
+    let desk = desk.at("2026-06-17T10:00:00+03:00");
+    let desk = desk.does(["assess", CASE, "--need=high", "--as=huda"]);
     desk.git(&["bundle", "create", "-q", &file, "main", "^main~1"]);
-    laptop.git(&["update-ref", "refs/heads/main", "main~1"]);
-    laptop.git(&["reset", "-q", "--hard"]);
-    let before = laptop_state();
     assert_snapshot!(shown(laptop.in_both(["sync", "--bundle", &file])), @"
     [ar]
-    الوارد من ⟨USB⟩: إجراء واحد في طلب واحد.
-      ⟨DJ-2606-0001-9⟩ (مستلَم): تسجيل التواصل (سارة ناصر)
-    غيّرها مكتب آخر وصارت نافذة هنا: ⟨bmf.toml⟩.
+    stderr:
+    خطأ: ملف التبادل يبدأ من بعد آخر ما في هذا السجل، فلم يؤخذ منه شيء؛ اطلب ملفًا يبدأ قبل ذلك.
+    [exit 6]
     [en]
-    Came from USB: 1 event in 1 case.
-      DJ-2606-0001-9 (received): contact by Sara Nasser
-    Changed by others, and in force here now: bmf.toml.
+    stderr:
+    error: The bundle begins after what this register holds, so nothing was taken from it; ask for one that begins earlier.
+    [exit 6]
     ");
     assert_eq!(laptop_state(), before);
-    drop(usb);
+    let nowhere = usb.path().join("away/x").display().to_string();
+    let said = laptop.run(["sync", "--bundle", &nowhere]).ends_with(6);
+    assert!(said.contains("away: there is no such file"), "{said}");
 }

@@ -116,12 +116,12 @@ fn an_event_that_was_taken_away_or_altered_is_named_and_nothing_is_taken_in() {
     [ar]
     stderr:
     خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
-      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨5SVGB8RP⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا.
+      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨5SVGB8RP⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا. وآخر من غيّره هناك: ⟨Someone⟩.
     [exit 6]
     [en]
     stderr:
     error: Nothing was taken in and nothing was sent, because of these files:
-      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 5SVGB8RP is missing from one of them, and no event is ever removed.
+      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 5SVGB8RP is missing from one of them, and no event is ever removed. Last changed there by Someone.
     [exit 6]
     ");
     let (_shared, desk) = attacked("declare", |other| {
@@ -164,12 +164,12 @@ fn a_merge_that_drops_an_event_is_told_too() {
     [ar]
     stderr:
     خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
-      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨8QYKWH2N⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا.
+      ⟨cases/DJ/2026-06/DJ-2606-0001-9.toml⟩: الإجراء ⟨8QYKWH2N⟩ ناقص من إحداهما، والإجراء المسجَّل لا يُحذف أبدًا. وآخر من غيّره هناك: ⟨Sara Nasser⟩.
     [exit 6]
     [en]
     stderr:
     error: Nothing was taken in and nothing was sent, because of these files:
-      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 8QYKWH2N is missing from one of them, and no event is ever removed.
+      cases/DJ/2026-06/DJ-2606-0001-9.toml: the event 8QYKWH2N is missing from one of them, and no event is ever removed. Last changed there by Sara Nasser.
     [exit 6]
     ");
 }
@@ -177,7 +177,7 @@ fn a_merge_that_drops_an_event_is_told_too() {
 #[test]
 fn what_has_no_place_in_a_register_stays_outside() {
     let (shared, desk) = attacked("intake", |other| {
-        other.put("README.md", "hello\n");
+        other.put("README.txt", "hello\n");
         other.put("cases/DJ/2026-06/notes.txt", "x\n");
         other.put("cases/DJ/2026-06/DJ-2606-0001-8.toml", "format = 1\n");
         other.put("cases/XX/2026-06/DJ-2606-0009-5.toml", "format = 1\n");
@@ -198,12 +198,12 @@ fn what_has_no_place_in_a_register_stays_outside() {
     غيّرها مكتب آخر وصارت نافذة هنا: ⟨templates/run.txt⟩.
 
     ما يلزم النظر فيه:
-      لم تؤخذ هذه الملفات، إذ لا مكان لها في السجل: ⟨README.md⟩، ⟨cases/DJ/2026-06/DJ-2606-0001-8.toml⟩، ⟨cases/DJ/2026-06/DJ-2606-0002-8.toml⟩، ….
+      لم تؤخذ هذه الملفات، إذ لا مكان لها في السجل: ⟨README.txt⟩، ⟨cases/DJ/2026-06/DJ-2606-0001-8.toml⟩، ⟨cases/DJ/2026-06/DJ-2606-0002-8.toml⟩، ….
     [en]
     Changed by others, and in force here now: templates/run.txt.
 
     To be looked at:
-      Not taken in, for they have no place in a register: README.md, cases/DJ/2026-06/DJ-2606-0001-8.toml, cases/DJ/2026-06/DJ-2606-0002-8.toml, ….
+      Not taken in, for they have no place in a register: README.txt, cases/DJ/2026-06/DJ-2606-0001-8.toml, cases/DJ/2026-06/DJ-2606-0002-8.toml, ….
     ");
     let desk = desk.does(["sync"]);
     assert_sound(&desk);

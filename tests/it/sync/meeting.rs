@@ -1,6 +1,7 @@
 //! Two desks that recorded in the same cases, and what a person is told of it.
 
 use crate::audit::by_hand;
+use crate::gate::arriving;
 use crate::support::register::{CASE, CASE_PATH, TestRegister};
 use crate::sync::{Shared, assert_same, desks, intake};
 use bmf::domain::office::Lang;
@@ -241,13 +242,13 @@ fn settings_that_one_side_changed_come_and_those_that_both_changed_are_left_to_a
     [ar]
     stderr:
     خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
-      ⟨bmf.toml⟩: غُيّر في الجانبين، والاختيار للقائم عليه.
+      ⟨bmf.toml⟩: غُيّر في الجانبين، والاختيار للقائم عليه. وآخر من غيّره هناك: ⟨Somebody⟩.
       → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
     [exit 6]
     [en]
     stderr:
     error: Nothing was taken in and nothing was sent, because of these files:
-      bmf.toml: it was changed on both sides, and who keeps it has to choose.
+      bmf.toml: it was changed on both sides, and who keeps it has to choose. Last changed there by Somebody.
       → git restore --source=BASE -- bmf.toml && git commit -m WHY -- bmf.toml && bmf sync
     [exit 6]
     ");
@@ -313,4 +314,45 @@ fn a_file_that_somebody_edited_is_not_written_over() {
       Changed by hand and not recorded, so it did not go: policy.toml.
         → bmf doctor
     ");
+}
+
+#[test]
+fn what_an_exchange_sends_passes_the_gate() {
+    let noon = "2026-06-15T12:00:00+03:00";
+    let apart = |desk: fn(TestRegister) -> TestRegister| {
+        let (shared, [a, b]) = desks("intake");
+        let a = a
+            .at("2026-06-15T10:00:00+03:00")
+            .does(["contact", CASE, "--call"]);
+        let _taken = a.run(intake("هند بنت علي")).done();
+        let set = "--set=applicant.phone=0551111111";
+        let _sent = a.does(["amend", CASE, set, "--reason=x"]).does(["sync"]);
+        let before = shared.git(&["rev-parse", "main"]);
+        let b = desk(b.at("2026-06-15T10:05:00+03:00")).does(["sync"]);
+        arriving(&b, &before, noon)
+    };
+    let united = apart(|b| b.by("huda").does(["assess", CASE, "--need=high"]));
+    assert_eq!(united, "admitted");
+    let conflict = apart(|b| {
+        b.does([
+            "amend",
+            CASE,
+            "--set=applicant.phone=0552222222",
+            "--reason=y",
+        ])
+    });
+    assert_eq!(conflict, "admitted");
+    let renumbered = apart(|b| {
+        let b = b.with("BMF_DESK", "DJ");
+        let id = b.run(intake("منى بنت سعد")).done();
+        let about = [
+            "intake",
+            "--kind=complaint",
+            "--channel=phone",
+            "--name=x",
+            "--summary=y",
+        ];
+        b.does(about.into_iter().chain(["--about", &id]))
+    });
+    assert_eq!(renumbered, "admitted");
 }

@@ -8,6 +8,7 @@ use crate::cli::ask::question::{Answer, Answers, Choice, Form, Question};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::sitting::room::Room;
+use crate::cli::ui::Sheet;
 use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, CaseRef};
@@ -50,7 +51,7 @@ struct Review {
     /// Who is at work, where that is known already.
     by: Option<StaffId>,
     /// What the committee should read first.
-    screen: Option<String>,
+    sheet: Option<Sheet>,
     /// The case that was read last.
     read: Option<CaseId>,
 }
@@ -69,7 +70,7 @@ impl Review {
             room,
             opening,
             by: staff.map(|staff| staff.id),
-            screen: None,
+            sheet: None,
             read: None,
         })
     }
@@ -104,12 +105,12 @@ impl Review {
             return Ok(None);
         };
         let session = self.opening.chosen(answers, &by)?;
-        let Some((screen, form)) = self.room.hear(id, &session, &by, (1, 1)) else {
+        let Some((sheet, form)) = self.room.hear(id, &session, &by, (1, 1)) else {
             return Ok(None);
         };
         if self.read != Some(id) {
             self.read = Some(id);
-            self.screen = Some(screen);
+            self.sheet = Some(sheet);
         }
         Ok(Some(form))
     }
@@ -136,7 +137,7 @@ impl Form for Review {
         }
     }
 
-    fn above(&mut self, _: &Question) -> Option<String> {
-        self.screen.take()
+    fn above(&mut self, _: &Question) -> Option<Sheet> {
+        self.sheet.take()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::ask::question::{Answer, Answers, Choice, Form, Question};
 use crate::cli::error::Failure;
+use crate::cli::ui::Sheet;
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 use crate::locale::message::Message;
@@ -46,7 +47,7 @@ impl Form for Signed {
         Ok(Some(Question::one(AS, self.text.clone(), choices)))
     }
 
-    fn above(&mut self, question: &Question) -> Option<String> {
+    fn above(&mut self, question: &Question) -> Option<Sheet> {
         let rest = self.rest.as_mut()?;
         rest.above(question)
     }

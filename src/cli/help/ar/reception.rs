@@ -6,7 +6,9 @@ use crate::cli::help::translation::Text;
 pub(super) const TEXTS: &[Text] = &[
     Text {
         path: &["intake"],
-        about: "استقبال طلب جديد",
+        about: "استقبال طلب جديد\n\n\
+                لا يلزم في نافذة الأوامر ذكر شيء: يبدأ الأمر بالبحث عن الاسم أو رقم الهوية أو الهاتف، ويعرض من يُحتمل أنه \
+                مسجل من قبل، ثم يسأل عما يحتاج إليه الطلب. وتُحفظ الإجابات إلى أن يُسجَّل الطلب، ويكملها بعد التوقف الخيار `--resume`.",
         example: "bmf intake --channel phone --service tuition-aid --amount 4500 \\\n    \
                   --name 'نورة سالم' --phone 0551234567 --summary 'رسوم الفصل الأول'",
         arguments: &[

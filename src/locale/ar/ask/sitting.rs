@@ -20,7 +20,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &SittingAsk<'_>) -> String {
             return format!(
                 "{} · {today}{} · الحاضرون: {} · القرارات: {}",
                 locale.ltr(&id.to_string()),
-                locale.day(*opened),
+                locale.narrow().day(*opened),
                 locale.count(*present as u64, Noun::Member),
                 number(*decided)
             );

@@ -15,7 +15,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &SittingAsk<'_>) -> String {
             present,
             decided,
         } => {
-            let day = locale.day(*opened);
+            let day = locale.narrow().day(*opened);
             let today = if *today { "today, " } else { "" };
             let present = locale.count(*present as u64, Noun::Member);
             return format!("{id} · {today}{day} · {present} present · {decided} decided");

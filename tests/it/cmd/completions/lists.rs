@@ -25,7 +25,7 @@ fn commands_and_flags_are_told_in_the_language_of_the_user() {
     report | التقارير الإحصائية عن مدة معينة
     receipt | التحقق من إيصال مستفيد، أو عرض إيصالات طلب
     ");
-    assert_snapshot!(told(Lang::En, &["report", ""]).lines().next().unwrap(), @"monthly | Report what a month brought, in either calendar");
+    assert_snapshot!(told(Lang::En, &["report", ""]).lines().next().unwrap(), @"monthly | Report what a period brought, and what was open at its end");
     assert_snapshot!(told(Lang::En, &["list", "--s"]), @"
     --stage | Only cases at this stage
     --service | Only cases that ask for this service

@@ -9,7 +9,6 @@ use crate::domain::workflow::papers::{NATIONAL_ID, own_paper};
 use crate::locale::ask::beside;
 use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::heading::Heading;
-use crate::render::{Format, Layout, Screen, card};
 use crate::report::matches::Match;
 
 /// What is shown of a case that may be the same person's.
@@ -23,7 +22,7 @@ const OF_MATCH: &[Common] = &[
 ];
 
 /// Returns the request as far as it is known, and the papers that it will need.
-pub(super) fn request(at: &At<'_>) -> String {
+pub(super) fn request(at: &At<'_>) -> Vec<(String, String)> {
     let (words, header) = (at.trial.words(), &at.header);
     let mut fields = Vec::new();
     if at.answers.has("--kind") {
@@ -54,11 +53,11 @@ pub(super) fn request(at: &At<'_>) -> String {
     if !papers.is_empty() {
         fields.push((at.say(&IntakeAsk::Papers), words.list(&papers)));
     }
-    shown(at, &fields)
+    fields
 }
 
 /// Returns a case that may be the same person's, and why it may.
-pub(super) fn of_match(at: &At<'_>, found: &Match) -> Option<String> {
+pub(super) fn of_match(at: &At<'_>, found: &Match) -> Option<Vec<(String, String)>> {
     let case = at.cases.iter().find(|case| case.header.id == found.case)?;
     let (words, header) = (at.trial.words(), &case.header);
     let mut fields = vec![
@@ -79,7 +78,7 @@ pub(super) fn of_match(at: &At<'_>, found: &Match) -> Option<String> {
     fields.extend(filled.map(|field| (words.field(&field), value(at, &field, header))));
     let reasons = words.list(&words.likenesses(&found.reasons));
     fields.push((at.say(&IntakeAsk::Why), reasons));
-    Some(shown(at, &fields))
+    Some(fields)
 }
 
 fn value(at: &At<'_>, field: &Field, header: &Header) -> String {
@@ -102,15 +101,4 @@ fn papers(at: &At<'_>) -> Vec<String> {
         words.document(if shows_own { own } else { document })
     };
     required.map(|paper| document(&paper.document)).collect()
-}
-
-fn shown(at: &At<'_>, fields: &[(String, String)]) -> String {
-    // It is shown beside the questions; the last hand is laid on it there.
-    let layout = Layout {
-        format: Format::Table,
-        width: at.width,
-        bom: false,
-        screen: Screen::default(),
-    };
-    format!("\n{}", card(fields, layout))
 }

@@ -5,6 +5,7 @@ use crate::cli::ask::forms::intake::who::Searched;
 use crate::cli::ask::question::{Answers, Question};
 use crate::cli::ask::trial::Trial;
 use crate::cli::error::Failure;
+use crate::cli::record::load;
 use crate::cli::typed;
 use crate::domain::case::{CaseKind, Header};
 use crate::domain::channel::Channel;
@@ -41,12 +42,12 @@ pub(super) const ANSWER: &str = "--answer ";
 /// How the number of another identity paper is asked for; its kind follows.
 pub(super) const NUMBER: &str = "PAPER ";
 
-/// Returns the request as far as it is known: from the person's earlier cases, the search, flags and answers. What
-/// cannot be read is left out; the command itself refuses it.
+/// Returns the request as far as it is known: from the person's earlier cases, the search, flags and answers.
 ///
 /// # Errors
 ///
-/// The register has no desk, or the clock is in a year that no id can name.
+/// A flag has a value that its field does not take: nobody should answer questions for that. Or the register has no
+/// desk, or the clock is in a year that no id can name.
 pub(super) fn header(
     trial: &Trial,
     answers: &Answers,
@@ -66,20 +67,28 @@ pub(super) fn header(
     }
     if let Some(searched) = Searched::of(answers).filter(|it| !it.is_known_of(person)) {
         let field = Field::Common(searched.field());
-        put(&mut header, &field, &searched.value(), trial);
+        put(&mut header, &field, &searched.value(), trial)?;
     }
     for (field, raw) in said(answers) {
-        put(&mut header, &field, &raw, trial);
+        put(&mut header, &field, &raw, trial)?;
     }
     Ok(header)
 }
 
-fn put(header: &mut Header, field: &Field, raw: &str, trial: &Trial) {
-    let stored = typed::stored(field, raw, header, &trial.register);
-    if let Ok(raw) = stored {
-        // What is refused leaves the header as it is.
-        let _ = field.set(header, &raw, Source::Typed);
+fn put(header: &mut Header, field: &Field, raw: &str, trial: &Trial) -> Result<(), Failure> {
+    let register = &trial.register;
+    if *field == Field::Common(Common::About) && !raw.is_empty() {
+        header.about = Some(load(register, raw)?.file.case.header.id);
+        return Ok(());
     }
+    let stored = typed::stored(field, raw, header, register);
+    let set = stored.and_then(|raw| field.set(header, &raw, Source::Typed));
+    set.map_err(|why| {
+        let mut flags = FLAGS.iter();
+        let flag = flags.find(|(_, common)| *field == Field::Common(*common));
+        let name = flag.map_or_else(|| field.to_string(), |(flag, _)| (*flag).to_owned());
+        Failure::bad(&name, raw, why)
+    })
 }
 
 /// Returns each field that was said, by a flag or an answer, with its raw value.

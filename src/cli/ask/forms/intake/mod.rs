@@ -20,6 +20,7 @@ use crate::cli::error::Failure;
 use crate::cli::intake_search::ties;
 use crate::cli::listing;
 use crate::cli::record::refused;
+use crate::cli::ui::Sheet;
 use crate::domain::case::{Case, CaseKind, Header};
 use crate::domain::event::act::Act;
 use crate::domain::event::ties::Ties;
@@ -70,11 +71,9 @@ pub(crate) struct Intake {
     found: Found,
     shelf: Shelf,
     /// What should be read before the question that comes next.
-    above: Option<String>,
+    above: Option<Vec<(String, String)>>,
     /// What should be read before the first one.
     first: Option<String>,
-    /// The columns of the terminal.
-    width: Option<usize>,
 }
 
 /// Where the questions are asked.
@@ -87,7 +86,6 @@ struct At<'a> {
     /// The person, where it is one who came before.
     person: Option<Person>,
     ties: Ties,
-    width: Option<usize>,
 }
 
 impl Intake {
@@ -112,7 +110,6 @@ impl Intake {
             shelf,
             above: None,
             first: None,
-            width: context.ui.width(),
         })
     }
 
@@ -157,7 +154,6 @@ impl Intake {
             header,
             person,
             ties,
-            width: self.width,
         })
     }
 }
@@ -191,10 +187,12 @@ impl Form for Intake {
         Ok(Some(confirm(&at)))
     }
 
-    fn above(&mut self, _: &Question) -> Option<String> {
-        let first = self.first.take();
-        let both: Vec<String> = first.into_iter().chain(self.above.take()).collect();
-        (!both.is_empty()).then(|| both.join("\n"))
+    fn above(&mut self, _: &Question) -> Option<Sheet> {
+        let (title, fields) = (self.first.take(), self.above.take());
+        (title.is_some() || fields.is_some()).then(|| Sheet {
+            title: title.unwrap_or_default(),
+            fields: fields.unwrap_or_default(),
+        })
     }
 
     fn keep(&mut self, answers: &[Answer]) -> Result<(), Failure> {

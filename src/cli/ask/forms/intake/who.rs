@@ -33,6 +33,9 @@ const OTHER: &str = "other";
 /// How the answer begins that it is none of these; their ids follow.
 const NONE: &str = "none ";
 
+/// The fields of a card: labels and values.
+type Fields = Vec<(String, String)>;
+
 /// What was found so far, since looking through a large register takes time.
 #[derive(Default)]
 pub(super) struct Found {
@@ -58,7 +61,7 @@ impl Found {
     }
 
     /// Returns the question about those who may be the same person, while there are any.
-    pub(super) fn question(&mut self, at: &At<'_>) -> Option<(Question, Option<String>)> {
+    pub(super) fn question(&mut self, at: &At<'_>) -> Option<(Question, Option<Fields>)> {
         for asked in &at.answers.0 {
             let chosen = asked
                 .values

@@ -1,4 +1,4 @@
-//! Counts by group, and the few statistics of the monthly report: exact, never floating point.
+//! Counts by group, and the few statistics of reports: exact, never floating point.
 
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -40,20 +40,20 @@ impl<K: Ord> Tally<K> {
 }
 
 /// Returns the middle of sorted numbers; of an even number of them, the mean of the middle two.
-pub(super) fn median(sorted: &[i64]) -> Option<Decimal> {
+pub(crate) fn median(sorted: &[i64]) -> Option<Decimal> {
     let upper = *sorted.get(sorted.len() / 2)?;
     let lower = *sorted.get(sorted.len().saturating_sub(1) / 2)?;
     Some((Decimal::new((lower + upper) * 5, 1)).normalize())
 }
 
 /// Returns the nearest-rank percentile of sorted numbers: the smallest that `percent` in a hundred do not pass.
-pub(super) fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
+pub(crate) fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
     let rank = (sorted.len() * percent).div_ceil(100);
     sorted.get(rank.checked_sub(1)?).copied()
 }
 
 /// Returns the mean to two decimals, halves up.
-pub(super) fn mean(numbers: &[u8]) -> Option<Decimal> {
+pub(crate) fn mean(numbers: &[u8]) -> Option<Decimal> {
     let count = u64::try_from(numbers.len()).ok().filter(|n| *n > 0)?;
     let sum: u64 = numbers.iter().map(|number| u64::from(*number)).sum();
     let hundredths = (sum * 200 + count) / (count * 2);
