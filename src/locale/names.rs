@@ -151,7 +151,7 @@ names! {
 names! {
     /// Returns the name of a paper that is printed.
     sheet(Sheet) {
-        Form: "request form", "نموذج الطلب";
+        Form: "request form", "استمارة الطلب";
         Receipt: "receipt", "إيصال الاستلام";
         Declaration: "declaration", "إقرار صحة البيانات";
         Decision: "letter of the decision", "خطاب القرار";

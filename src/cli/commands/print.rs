@@ -112,8 +112,19 @@ fn wanted(args: &Args) -> Result<Wanted<'_>, Failure> {
         (Some(Sheet::Minutes), Some(session)) => Ok(Wanted::Minutes(session)),
         (Some(Sheet::Minutes), None) => Err(Failure::Missing(vec!["SESSION"])),
         (Some(Sheet::Form), None) => Err(Failure::OneOf(vec!["CASE", "--blank"])),
-        (Some(_), None) => Err(Failure::Missing(vec!["CASE"])),
-        (Some(sheet), Some(case)) => Ok(Wanted::OfCase(case, sheet)),
+        (Some(Sheet::Receipt | Sheet::Declaration | Sheet::Decision | Sheet::Delivery), None) => {
+            Err(Failure::Missing(vec!["CASE"]))
+        }
+        (
+            Some(
+                sheet @ (Sheet::Form
+                | Sheet::Receipt
+                | Sheet::Declaration
+                | Sheet::Decision
+                | Sheet::Delivery),
+            ),
+            Some(case),
+        ) => Ok(Wanted::OfCase(case, sheet)),
         (None, None) => Err(Failure::Missing(vec!["PAPER"])),
         (None, Some(paper)) => Ok(Wanted::OfCase(&args.subject, sheet_of_case(paper)?)),
     }
