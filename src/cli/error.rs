@@ -58,6 +58,13 @@ pub(crate) enum Failure {
     NoSuchStaff { name: String, known: Vec<String> },
     /// No case answers to what was asked.
     NoCase(String),
+    /// The case is in the register of the year before, in a folder of this name.
+    Elsewhere {
+        /// The case.
+        case: CaseId,
+        /// The folder.
+        register: String,
+    },
     /// Several cases answer to what was asked.
     AmbiguousCase { asked: String, cases: Vec<CaseId> },
     /// No commit answers to what was asked.
@@ -266,6 +273,7 @@ impl Failure {
             | Self::Unfit { .. }
             | Self::Unprintable { .. } => 3,
             Self::NoCase(_)
+            | Self::Elsewhere { .. }
             | Self::AmbiguousCase { .. }
             | Self::NoCases
             | Self::NoDrafts
@@ -307,6 +315,7 @@ fn git_code(error: &GitError) -> u8 {
         | GitError::TooOld { .. }
         | GitError::NotARepository
         | GitError::Distrusted { .. }
+        | GitError::CannotSign { .. }
         | GitError::Detached => 2,
         GitError::RefMoved { .. } | GitError::Locked { .. } => 5,
         GitError::BadPath { .. }

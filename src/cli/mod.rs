@@ -43,6 +43,7 @@ mod ui;
 mod usage;
 mod walk;
 mod writer;
+mod year;
 
 use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;

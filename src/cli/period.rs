@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::domain::calendar::{Calendar, MonthSpan, Period, Unit, WrittenDate};
 use crate::domain::office::Calendars;
+use crate::domain::value::BadValue;
 use crate::register::Register;
 use chrono::NaiveDate;
 
@@ -78,7 +79,7 @@ fn days(since: &str, until: Option<&str>, today: NaiveDate) -> Result<Period, Fa
         None => today.max(first.gregorian()),
     };
     Period::days(first.calendar(), first.gregorian(), last).ok_or_else(|| {
-        let why = crate::domain::value::BadValue::EndsBefore {
+        let why = BadValue::EndsBefore {
             first: first.gregorian(),
         };
         Failure::bad("--until", until.unwrap_or_default(), why)

@@ -177,6 +177,9 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         Failure::NoRegister { .. } => "bmf init DIR --desk CODE".to_owned(),
         Failure::NobodyActs | Failure::NoSuchStaff { .. } => "bmf --as STAFF …".to_owned(),
         Failure::NotShared(folder) => format!("bmf init --bare {}", folder.display()),
+        Failure::Elsewhere { case, register } => {
+            format!("bmf --register ../{register} show {case}")
+        }
         Failure::NoCase(_) => "bmf find WORDS".to_owned(),
         Failure::NoCases | Failure::NoDrafts => "bmf intake".to_owned(),
         Failure::Drafted => "bmf intake --resume".to_owned(),
@@ -247,6 +250,7 @@ fn of_git(error: &GitError, folder: &str) -> Option<String> {
         GitError::Distrusted { .. }
         | GitError::RefMoved { .. }
         | GitError::Locked { .. }
+        | GitError::CannotSign { .. }
         | GitError::BadPath { .. }
         | GitError::BadText { .. }
         | GitError::Unreachable { .. }

@@ -134,6 +134,10 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::NoPush => say(&Trouble::NoPush),
         Failure::NobodyActs => say(&Trouble::NobodyActs),
         Failure::NoSuchStaff { name, known } => say(&Trouble::NoSuchStaff { name, known }),
+        Failure::Elsewhere { case, register } => say(&Trouble::Elsewhere {
+            case: *case,
+            register,
+        }),
         Failure::NoCase(asked) => say(&Trouble::NoCase(asked)),
         Failure::AmbiguousCase { asked, cases } => say(&Trouble::AmbiguousCase {
             asked,
@@ -270,6 +274,7 @@ fn git_trouble(error: &GitError, folder: &str, words: &Locale<'_>) -> String {
         GitError::Distrusted { stderr } => say(&Trouble::ForeignRepository(stderr)),
         GitError::Detached => say(&Trouble::Detached),
         GitError::RefMoved { .. } => say(&Trouble::BranchMoved),
+        GitError::CannotSign { stderr } => say(&Trouble::CannotSign(stderr)),
         GitError::Locked { stderr } => say(&Trouble::GitLocked(stderr)),
         GitError::Unreachable { stderr } => say(&Trouble::Unreachable(stderr)),
         GitError::BadBundle { stderr } => say(&Trouble::BadBundle(stderr)),

@@ -10,7 +10,8 @@ use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::render::json::pretty;
-use crate::render::{Format, Layout, Paint, Screen, bidi, card, width};
+use crate::render::{self, Format, Layout, Paint, Screen, bidi, card, width};
+use crate::report::table::Table;
 use serde_json::Value;
 use std::io::Write;
 
@@ -153,13 +154,22 @@ impl Ui<'_> {
             .filter(|(_, value)| !value.is_empty())
             .map(|(label, value)| (label.clone(), harmless(value)))
             .collect();
-        let layout = Layout {
+        let _ = write!(self.err, "{}", card(&fields, self.layout_beside()));
+    }
+
+    /// Shows a table beside the result.
+    pub(crate) fn table_beside(&mut self, table: &Table, words: &Locale<'_>) {
+        let text = render::table(table, self.layout_beside(), words);
+        let _ = write!(self.err, "\n{text}");
+    }
+
+    fn layout_beside(&self) -> Layout {
+        Layout {
             format: Format::Table,
             width: self.width(),
             bom: false,
             screen: self.screen_beside(),
-        };
-        let _ = write!(self.err, "{}", card(&fields, layout));
+        }
     }
 
     /// Says something beside the result; where nobody listens there is nobody to tell.

@@ -23,6 +23,7 @@ pub(crate) mod named;
 pub mod office;
 pub mod phone;
 pub mod policy;
+pub mod previous;
 pub mod problem;
 pub mod receipt;
 pub mod refusal;

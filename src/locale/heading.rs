@@ -7,6 +7,7 @@ use crate::locale::Locale;
 use crate::locale::names::{names, word};
 use crate::report::explain::StandingKind;
 use crate::report::find::Found;
+use crate::report::log::Signed;
 use crate::report::matches::probe::Reason;
 use crate::report::table::Column;
 
@@ -136,6 +137,8 @@ names! {
         Event: "event id", "رقم الإجراء";
         Counts: "counts", "معتد به";
         Commit: "commit", "الإيداع";
+        Signature: "signature", "توقيع الإيداع";
+        Patch: "changes", "التغيير";
         Receipt: "receipt", "الإيصال";
         Outcome: "decision", "القرار";
         Granted: "granted", "المعتمد";
@@ -222,5 +225,15 @@ impl Locale<'_> {
             (Lang::En, false) => "no",
         };
         word.to_owned()
+    }
+}
+
+names! {
+    /// Returns how a signature stands.
+    signed(Signed) {
+        Good: "good", "صحيح";
+        Expired: "expired", "منتهي الصلاحية";
+        Unknown: "unknown key", "مفتاح غير معروف";
+        Bad: "bad", "غير صحيح";
     }
 }

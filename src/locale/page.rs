@@ -93,13 +93,13 @@ impl Locale<'_> {
             Phrase::Clauses => said("The clauses of the policy", "بنود السياسة"),
             Phrase::Rehearsal => said(
                 "The past under the draft policy",
-                "ما مضى قياسًا على مسودة السياسة",
+                "ما مضى بموجب السياسة المعدَّلة",
             ),
             Phrase::Steps => said(
                 "Steps that the draft judges otherwise",
-                "إجراءات يختلف حكم المسودة عليها",
+                "إجراءات يختلف الحكم عليها بموجب السياسة المعدَّلة",
             ),
-            Phrase::DraftVersion => said("draft version", "إصدار المسودة"),
+            Phrase::DraftVersion => said("draft version", "إصدار السياسة المعدَّلة"),
             Phrase::Contents => said("Contents", "المحتويات"),
             Phrase::Day(day) => self.day(*day),
             Phrase::NotNamed => said("Not named", "غير محدد"),

@@ -40,6 +40,8 @@ pub enum Trouble<'a> {
     ForeignRepository(&'a str),
     /// HEAD is on no branch.
     Detached,
+    /// Git could not sign, and what it said.
+    CannotSign(&'a str),
     /// Another git is at work, or one was killed.
     GitLocked(&'a str),
     /// The other desks cannot be reached.
@@ -78,6 +80,13 @@ pub enum Trouble<'a> {
         name: &'a str,
         /// The names it knows.
         known: &'a [String],
+    },
+    /// A case of the year before.
+    Elsewhere {
+        /// The case.
+        case: CaseId,
+        /// The folder of that register.
+        register: &'a str,
     },
     /// No case answers to this.
     NoCase(&'a str),

@@ -16,6 +16,7 @@ pub mod union;
 
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
+use crate::domain::previous::Previous;
 use crate::register::files::{DiskFiles, FileError, FileFault, Files, RelPath, Verb};
 use crate::register::format::fault::Fault;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,11 @@ use std::path::{Path, PathBuf};
 pub const OFFICE: &str = "bmf.toml";
 /// The policy as data.
 pub const POLICY: &str = "policy.toml";
+/// The mail addresses of those who record, each with their key, as OpenSSH writes it; there where signatures are asked for.
+pub const SIGNERS: &str = "signers";
+
+/// The register of the year before; there where one was.
+pub const PREVIOUS: &str = "previous.toml";
 
 /// A register that was opened: its settings and policy read, its cases not yet.
 #[derive(Debug)]
@@ -94,6 +100,20 @@ impl Register {
             office,
             policy,
         })
+    }
+}
+
+impl Register {
+    /// Returns the register of the year before, if this one follows any.
+    ///
+    /// # Errors
+    ///
+    /// The file that says so is unreadable or faulty.
+    pub fn previous(&self) -> Result<Option<Previous>, ReadError> {
+        if !self.files.exists(&RelPath::trusted(PREVIOUS))? {
+            return Ok(None);
+        }
+        read_with(&self.files, PREVIOUS, format::previous::read).map(Some)
     }
 }
 

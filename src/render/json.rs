@@ -37,6 +37,7 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Empty => Value::Null,
         Cell::Id(id) => json!(id.to_string()),
         Cell::Event(id) => json!(id.to_string()),
+        Cell::Signed(signed) => json!(signed.name()),
         Cell::Desk(code) => json!(code.to_string()),
         Cell::Text(text)
         | Cell::Service(text)
@@ -68,11 +69,14 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Note(note) => json!(note.name()),
         Cell::Month(month) => json!(month.to_string()),
         Cell::Period(period) => json!(period.to_string()),
+        Cell::Range(first, Some(last)) if first == last => json!(first.to_string()),
         Cell::Range(first, Some(last)) => json!(format!("{first}-{last}")),
         Cell::Range(first, None) => json!(format!("{first}+")),
         Cell::Several => json!("several"),
         Cell::Day(day) => iso(*day),
-        Cell::DayOf(moment) | Cell::Moment(moment) => json!(moment.to_rfc3339()),
+        Cell::DayOf(moment) | Cell::Moment(moment) | Cell::Stamp(moment) => {
+            json!(moment.to_rfc3339())
+        }
         Cell::Count(count) => json!(count),
         Cell::Days(days) => json!(days),
         Cell::Number(number) => exact(*number),

@@ -21,12 +21,11 @@ pub(super) fn lines(ledger: &Ledger<'_>) -> Lines {
 }
 
 fn sessions(ledger: &Ledger<'_>, list: &mut Lines) {
-    let in_period = |session: &&&_| {
-        let session: &crate::domain::session::Session = session;
-        ledger.period.contains(ledger.basis.date(session.opened))
-    };
     let (mut total, mut seats, mut present, mut aside) = (0u64, 0u64, 0u64, 0u64);
-    for session in ledger.sessions.iter().filter(in_period) {
+    for session in &ledger.sessions {
+        if !ledger.period.contains(ledger.basis.date(session.opened)) {
+            continue;
+        }
         let there = |member: &&_| session.present.contains(member);
         total += 1;
         seats += session.committee.len() as u64;

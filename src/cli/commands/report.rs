@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 /// Report the figures of a period
 #[derive(Debug, clap::Args)]
-#[command(after_help = "bmf report monthly --month 1448-01 --format md")]
+#[command(after_help = "bmf report monthly --month 1448-01 --format html -o report.html")]
 pub(crate) struct Args {
     #[command(subcommand)]
     report: Kind,

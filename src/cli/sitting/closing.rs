@@ -7,7 +7,6 @@ use crate::cli::sitting::Sitting;
 use crate::locale::message::Message;
 use crate::locale::sitting::Sitting as Line;
 use crate::render::minutes::minutes;
-use crate::render::{self, Format, Layout, Screen};
 use crate::report::minutes::Minutes;
 
 impl Sitting {
@@ -20,14 +19,7 @@ impl Sitting {
             return Ok(());
         }
         let value = Minutes::of(&self.session, &self.room.cases);
-        let layout = Layout {
-            format: Format::Table,
-            width: context.ui.width(),
-            bom: false,
-            screen: Screen::default(),
-        };
-        let list = render::table(&value.glance(), layout, &words);
-        context.ui.aside(&format!("\n{list}"));
+        context.ui.table_beside(&value.glance(), &words);
         let left = self.room.docket(Some(&self.session)).len();
         let left = words.say(&Message::Sitting(&Line::StillWaiting(left)));
         context.ui.aside(&format!("{left}\n"));

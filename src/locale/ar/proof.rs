@@ -33,6 +33,11 @@ pub(super) fn say(to: &Locale<'_>, proof: &Proof<'_>) -> String {
             to.ltr(&receipt.case.to_string()),
             to.ltr(&receipt.code.to_string())
         ),
+        Proof::OpenBefore { register, cases } => format!(
+            "طلبات لم تنتهِ في سجل العام السابق ({}) عند بدء هذا السجل، وعددها: {}.",
+            to.ltr(register),
+            to.number(*cases as u64)
+        ),
         Proof::Nowhere(code) => format!(
             "ليس في هذا السجل طلب فيه ما أُعطي له الرمز {}",
             to.ltr(&code.to_string())

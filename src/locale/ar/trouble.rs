@@ -42,6 +42,13 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(words)
         ),
         Trouble::Detached => "مستودع السجل ليس على أي فرع في git، ولم يُكتب شيء.".to_owned(),
+        Trouble::CannotSign(words) => format!(
+            "يطلب هذا السجل توقيع كل إيداع، وتعذر على {} التوقيع باسمك، فلم يُسجَّل شيء. يُرجى تعيين مفتاحك في إعداداته ({} و{}). رسالة البرنامج: {}",
+            locale.ltr("git"),
+            locale.ltr("user.signingKey"),
+            locale.ltr("gpg.format"),
+            locale.quote(words)
+        ),
         Trouble::GitLocked(words) => format!(
             "في هذا السجل عملية git أخرى لم تنته أو توقفت قبل تمامها، ولم يُكتب شيء: {}",
             ltr(words)
@@ -93,6 +100,11 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             "لا يوجد في قائمة الموظفين المعرّف {}. المعرّفات الموجودة: {}",
             ltr(name),
             ltr(&known.join(", "))
+        ),
+        Trouble::Elsewhere { case, register } => format!(
+            "الطلب {} محفوظ في سجل العام السابق ({})، وكان مفتوحًا فيه عند بدء هذا السجل.",
+            ltr(&case.to_string()),
+            ltr(register)
         ),
         Trouble::NoCase(asked) => format!("لا يوجد طلب رقمه {}", ltr(asked)),
         Trouble::AmbiguousCase {

@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset};
 pub enum IntakeAsk<'a> {
     /// Who it is: a name, an id or a phone.
     Search,
-    /// That one of them is enough.
+    /// That the number of a case will do too.
     SearchHint,
     /// As which field it was understood, and how.
     Understood(Common, &'a str),

@@ -61,6 +61,42 @@ pub fn read(bytes: &[u8]) -> Result<CaseFile, Vec<Fault>> {
     faults.or(case)
 }
 
+impl CaseFile {
+    /// Returns whether events can be appended to this text as blocks of their own, without reading the rest again.
+    pub fn is_open(&self, text: &[u8]) -> bool {
+        let first = self.events.first();
+        let first = first.and_then(|span| text.get(span.start..));
+        // A list on one line would be closed.
+        first.is_some_and(|text| text.starts_with(b"[[event]]"))
+    }
+}
+
+/// Returns the case of a file that is an earlier one with more events behind it, from those alone.
+///
+/// The earlier file must be [open](CaseFile::is_open), and end with a whole line. Nothing where there is any doubt: the
+/// file is then to be read whole, which also tells what is wrong with it.
+pub fn grown(before: &Case, more: &[u8]) -> Option<Case> {
+    let more = std::str::from_utf8(more).ok()?;
+    // Anything else would belong to the last block of the earlier file.
+    more.trim_start().strip_prefix("[[event]]")?;
+    let document = root(more).ok()?;
+    let faults = Faults::default();
+    let table = Table::new(&faults, &document);
+    let mut case = before.clone();
+    for block in table.tables("event") {
+        let event = event::read(&block)?;
+        let last = case.events.last()?;
+        let known = case.events.iter().any(|it| it.id == event.id);
+        if known || (event.n, event.id) < (last.n, last.id) {
+            return None;
+        }
+        case.events.push(event);
+        block.finish();
+    }
+    table.finish();
+    faults.or(Some(case)).ok()
+}
+
 /// One value of a draft, with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftValue {

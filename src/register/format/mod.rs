@@ -10,6 +10,7 @@ pub mod fault;
 pub mod merge;
 pub mod office;
 pub mod policy;
+pub mod previous;
 pub mod reader;
 pub mod renumber;
 pub mod session;

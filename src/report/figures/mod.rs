@@ -60,7 +60,7 @@ pub struct Report {
     pub as_of: NaiveDate,
     /// The period before, where its calendar is known.
     pub before: Option<Period>,
-    /// The same period last year, where its calendar is known.
+    /// The same period last year, where its calendar is known and it is not the period before anyway.
     pub last_year: Option<Period>,
     /// What has to be known of the whole report.
     pub notes: Vec<Note>,
@@ -94,7 +94,8 @@ impl Report {
         let records = records.of_desk(scope.desk);
         let period = scope.period;
         let before = period.previous();
-        let last_year = period.year_before();
+        // The year before a year is both, and is shown once.
+        let last_year = period.year_before().filter(|year| before != Some(*year));
         let of = |period| kind.lines(&records.at_end_of(period, basis));
         let now = of(period);
         let sections = part::beside(&now, before.map(of).as_ref(), last_year.map(of).as_ref());

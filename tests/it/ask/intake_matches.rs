@@ -158,6 +158,23 @@ fn a_new_number_of_a_known_person_is_kept_and_their_name_stays() {
 }
 
 #[test]
+fn whoever_has_a_receipt_is_found_by_the_number_of_the_request() {
+    let register = TestRegister::after("intake");
+    let interview = |talk: &mut Talk| {
+        talk.asked("Name, id", "الاسم أو رقم")
+            .keys(&["DJ-2606-0002-8"]);
+        talk.sees("There is no case", "لا يوجد طلب")
+            .keys(&[key::BACKSPACE; 6]);
+        talk.keys(&["0001-8"]).sees("misread", "خانة التحقق");
+        talk.keys(&[key::BACKSPACE, "9", key::ENTER])
+            .asked("What about", "ما المطلوب");
+        talk.sees("1000000008", "1000000008").keys(&[key::ENTER]);
+        records(talk);
+    };
+    same(&register, &INQUIRY, interview, &["--same-as=1"]);
+}
+
+#[test]
 fn a_step_back_from_a_match_searches_anew() {
     let register = TestRegister::after("intake");
     let mut talk = Talk::of(&register, Lang::En, &INQUIRY);

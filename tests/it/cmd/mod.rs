@@ -23,6 +23,7 @@ mod find;
 mod gate;
 mod general;
 mod init;
+mod init_follows;
 mod intake;
 mod intake_files;
 mod intake_matches;

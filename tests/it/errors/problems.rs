@@ -266,16 +266,16 @@ fn a_budget_is_of_a_year_and_in_the_measure_of_its_service() {
     let about = "id = \"tuition-aid\"\n";
     let with = |budget: &str| settings("bmf.toml", about, &format!("{about}budget = {budget}\n"));
     assert_snapshot!(with("{ 26 = \"5000.00\" }"), @"
-    ⟨bmf.toml:80:17⟩: قيمة المفتاح «⟨26⟩» لا تُقبل. تُكتب السنة بأربعة أرقام: ⟨2026⟩، أو ⟨1448⟩ بالتقويم الهجري.
-    bmf.toml:80:17: The value of “26” is not accepted. A year is written in four digits: 2026 or, in the Hijri calendar, 1448.
+    ⟨bmf.toml:82:17⟩: قيمة المفتاح «⟨26⟩» لا تُقبل. تُكتب السنة بأربعة أرقام: ⟨2026⟩، أو ⟨1448⟩ بالتقويم الهجري.
+    bmf.toml:82:17: The value of “26” is not accepted. A year is written in four digits: 2026 or, in the Hijri calendar, 1448.
     ");
     assert_snapshot!(with("{ 2026 = 5000 }"), @"
-    ⟨bmf.toml:80:19⟩: نوع قيمة المفتاح «⟨2026⟩» غير صحيح، ويلزم أن تكون نصًا بين علامتي تنصيص.
-    bmf.toml:80:19: The value of “2026” is of the wrong type; it should be text in quotation marks.
+    ⟨bmf.toml:82:19⟩: نوع قيمة المفتاح «⟨2026⟩» غير صحيح، ويلزم أن تكون نصًا بين علامتي تنصيص.
+    bmf.toml:82:19: The value of “2026” is of the wrong type; it should be text in quotation marks.
     ");
     assert_snapshot!(with("{ 2026 = \"much\" }"), @"
-    ⟨bmf.toml:80:19⟩: قيمة المفتاح «⟨2026⟩» لا تُقبل. المبلغ عدد من الريالات، مثل ⟨4500⟩ أو ⟨4,500.50⟩.
-    bmf.toml:80:19: The value of “2026” is not accepted. An amount is a number of riyals, such as 4500 or 4,500.50.
+    ⟨bmf.toml:82:19⟩: قيمة المفتاح «⟨2026⟩» لا تُقبل. المبلغ عدد من الريالات، مثل ⟨4500⟩ أو ⟨4,500.50⟩.
+    bmf.toml:82:19: The value of “2026” is not accepted. An amount is a number of riyals, such as 4500 or 4,500.50.
     ");
     let quantity = "id = \"school-supplies\"\n";
     let counted = settings(
@@ -284,8 +284,8 @@ fn a_budget_is_of_a_year_and_in_the_measure_of_its_service() {
         &format!("{quantity}budget = {{ 1448 = \"100\" }}\n"),
     );
     assert_snapshot!(counted, @"
-    ⟨bmf.toml:120:19⟩: نوع قيمة المفتاح «⟨1448⟩» غير صحيح، ويلزم أن تكون عددًا صحيحًا، مثل 14.
-    bmf.toml:120:19: The value of “1448” is of the wrong type; it should be a whole number, such as 14.
+    ⟨bmf.toml:122:19⟩: نوع قيمة المفتاح «⟨1448⟩» غير صحيح، ويلزم أن تكون عددًا صحيحًا، مثل 14.
+    bmf.toml:122:19: The value of “1448” is of the wrong type; it should be a whole number, such as 14.
     ");
     let reg = TestRegister::new();
     reg.edit(

@@ -2,6 +2,7 @@
 
 mod amend;
 mod faults;
+mod grown;
 mod law;
 mod merge;
 mod merge_law;

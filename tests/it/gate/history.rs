@@ -191,8 +191,11 @@ fn one_branch_that_stays_and_goes_forward() {
     let nothing = "0".repeat(40);
     let told = |lines: &str| {
         let ((code, _), log) = asked(&register, lines, NOON);
-        let lines = log.lines().filter_map(|line| line.splitn(6, ' ').nth(5));
-        (code, lines.last().unwrap_or_default().to_owned())
+        let outcome = log
+            .lines()
+            .next_back()
+            .and_then(|line| line.splitn(6, ' ').nth(5));
+        (code, outcome.unwrap_or_default().to_owned())
     };
     let refused = |codes: &str| (3, format!("refused {codes}"));
     assert_eq!(

@@ -116,7 +116,7 @@ fn each_fault_is_told_in_english() {
           --calendar <CALENDAR>  Show dates in this calendar [possible values:
                                  hijri, gregorian, both]
           --format <FORMAT>      Print the result in this format [possible values:
-                                 table, json, csv, md]
+                                 table, json, csv, md, html]
           --on <DATE>            Say when it happened, if not today (either
                                  calendar)
           --bidi <WAY>           Who lays out Arabic: the terminal, or bmf for one
@@ -275,7 +275,7 @@ fn each_fault_is_told_in_arabic() {
           --calendar <CALENDAR>  عرض التواريخ بهذا التقويم [القيم الممكنة: ⟨hijri⟩،
                                  ⟨gregorian⟩، ⟨both⟩]
           --format <FORMAT>      عرض النتيجة بهذه الصيغة [القيم الممكنة: ⟨table⟩،
-                                 ⟨json⟩، ⟨csv⟩، ⟨md⟩]
+                                 ⟨json⟩، ⟨csv⟩، ⟨md⟩، ⟨html⟩]
           --on <DATE>            تاريخ وقوع الإجراء إن لم يكن اليوم، بأيٍّ من
                                  التقويمين
           --bidi <WAY>           من يرتب الحروف العربية: نافذة الأوامر ⟨terminal⟩،

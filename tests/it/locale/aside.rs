@@ -132,6 +132,8 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::ForeignRepository(_) => T::ForeignRepository("alpha"), |_| texts(["alpha"]);
         T::Detached => T::Detached, |_| vec![];
         T::GitLocked(_) => T::GitLocked("alpha"), |_| texts(["alpha"]);
+        T::Elsewhere { .. } => T::Elsewhere { case: *CASE, register: "alpha" }, |_| vec![CASE.to_string(), "alpha".into()];
+        T::CannotSign(_) => T::CannotSign("alpha"), |_| texts(["alpha"]);
         T::Unreachable(_) => T::Unreachable("alpha"), |_| texts(["alpha"]);
         T::BadBundle(_) => T::BadBundle("alpha"), |_| texts(["alpha"]);
         T::BundleLacksPast => T::BundleLacksPast, |_| vec![];

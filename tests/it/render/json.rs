@@ -90,7 +90,7 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
       ]
     }
     "#);
-    let mut log = log(&case, &BTreeMap::new());
+    let mut log = log(&case, &BTreeMap::new(), false);
     log.rows.drain(..4);
     insta::assert_snapshot!(render(&log, layout(Format::Json), &Codes), @r#"
     {
@@ -101,9 +101,11 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
           "at": "2026-06-10T09:00:00+03:00",
           "on": null,
           "by": "noura",
+          "channel": null,
           "did": "decide",
           "counts": true,
           "commit": null,
+          "signature": null,
           "particulars": {
             "outcome": "defer",
             "reason": "home-visit",
@@ -115,9 +117,11 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
           "at": "2026-06-11T09:00:00+03:00",
           "on": null,
           "by": "noura",
+          "channel": "phone",
           "did": "notify",
           "counts": true,
           "commit": null,
+          "signature": null,
           "particulars": {
             "told": "phone"
           }

@@ -355,7 +355,7 @@ fn o1_hardship_is_visits_papers_shown_again_and_open_questions() {
     total 2 0 0
     per_case 2
     most 2
-    by_visits 2-2 1 0 0
+    by_visits 2 1 0 0
     ");
     assert_snapshot!(told(&report, Section::PapersAgain), @"
     cases 1 0 0

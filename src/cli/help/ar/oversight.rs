@@ -26,7 +26,7 @@ pub(super) const TEXTS: &[Text] = &[
     Text {
         path: &["report"],
         about: "التقارير الإحصائية عن مدة معينة",
-        example: "bmf report monthly --month 1448-01 --format md",
+        example: "bmf report monthly --month 1448-01 --format html -o report.html",
         arguments: &[],
     },
     Text {
@@ -65,9 +65,10 @@ pub(super) const TEXTS: &[Text] = &[
     },
     Text {
         path: &["log"],
-        about: "تسلسل إجراءات الطلب، من ملفه ومن تاريخ `git`",
+        about: "تسلسل إجراءات الطلب، من ملفه ومن تاريخ `git`\n\n\
+                يُعرض مع كل إجراء من سجّله، ووقته بالتقويمين، وقناته، والإيداع الذي حفظه وحال توقيعه.",
         example: "bmf log 42",
-        arguments: &[CASE],
+        arguments: &[CASE, ("patch", "عرض ما غيّره الإيداع في الملف تحت كل إجراء")],
     },
     Text {
         path: &["receipt"],

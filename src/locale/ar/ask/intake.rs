@@ -65,7 +65,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::Kept => "لم يُسجَّل شيء، والإجابات محفوظة في مسودة. لإكمالها، الأمر:",
         IntakeAsk::GivenUp => "لم يُسجَّل شيء، ولم يُحفظ شيء من الإجابات.",
         IntakeAsk::Search => "الاسم أو رقم الهوية أو الهاتف؟",
-        IntakeAsk::SearchHint => "يكفي واحد منها",
+        IntakeAsk::SearchHint => "أو رقم طلب سابق",
         IntakeAsk::WhichPerson => "قد يكون مسجلًا من قبل، فهل هو أحد هؤلاء؟",
         IntakeAsk::NewPerson => "لا، ليس أحدًا منهم",
         IntakeAsk::SamePerson => "هو الشخص نفسه، وله طلب جديد",

@@ -65,7 +65,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::Kept => "Nothing was recorded; the answers are kept as a draft. To go on:",
         IntakeAsk::GivenUp => "Nothing was recorded, and no answer was kept.",
         IntakeAsk::Search => "Name, id or phone?",
-        IntakeAsk::SearchHint => "any one of them will do",
+        IntakeAsk::SearchHint => "or the number of a request",
         IntakeAsk::WhichPerson => "They may be here already. Is it one of these?",
         IntakeAsk::NewPerson => "No, none of these",
         IntakeAsk::SamePerson => "The same person, with a new request",

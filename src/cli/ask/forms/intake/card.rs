@@ -3,13 +3,14 @@
 use crate::cli::ask::forms::intake::At;
 use crate::domain::case::Header;
 use crate::domain::field::{Common, Field, filled_fields};
+use crate::domain::id::CaseId;
 use crate::domain::service::Gate;
 use crate::domain::view::View;
 use crate::domain::workflow::papers::{NATIONAL_ID, own_paper};
 use crate::locale::ask::beside;
 use crate::locale::ask::intake::IntakeAsk;
 use crate::locale::heading::Heading;
-use crate::report::matches::Match;
+use crate::report::matches::probe::Reason;
 
 /// What is shown of a case that may be the same person's.
 const OF_MATCH: &[Common] = &[
@@ -57,8 +58,12 @@ pub(super) fn request(at: &At<'_>) -> Vec<(String, String)> {
 }
 
 /// Returns a case that may be the same person's, and why it may.
-pub(super) fn of_match(at: &At<'_>, found: &Match) -> Option<Vec<(String, String)>> {
-    let case = at.cases.iter().find(|case| case.header.id == found.case)?;
+pub(super) fn of_case(
+    at: &At<'_>,
+    id: CaseId,
+    reasons: &[Reason],
+) -> Option<Vec<(String, String)>> {
+    let case = at.cases.iter().find(|case| case.header.id == id)?;
     let (words, header) = (at.trial.words(), &case.header);
     let mut fields = vec![
         (
@@ -76,7 +81,7 @@ pub(super) fn of_match(at: &At<'_>, found: &Match) -> Option<Vec<(String, String
     let filled = OF_MATCH.iter().map(|common| Field::Common(*common));
     let filled = filled.filter(|field| field.get(header).is_some());
     fields.extend(filled.map(|field| (words.field(&field), value(at, &field, header))));
-    let reasons = words.list(&words.likenesses(&found.reasons));
+    let reasons = words.list(&words.likenesses(reasons));
     fields.push((at.say(&IntakeAsk::Why), reasons));
     Some(fields)
 }

@@ -2,7 +2,7 @@
 
 use crate::cli::ask::forms::intake::{At, card};
 use crate::cli::ask::forms::judge;
-use crate::cli::ask::question::{Answers, Choice, Question};
+use crate::cli::ask::question::{Answers, Choice, Question, Verdict};
 use crate::domain::case::Case;
 use crate::domain::event::ties::Ties;
 use crate::domain::field::Common;
@@ -14,11 +14,14 @@ use crate::domain::value::BadValue;
 use crate::locale::Locale;
 use crate::locale::ask::Ask;
 use crate::locale::ask::intake::IntakeAsk;
+use crate::locale::heading::Heading;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
+use crate::locale::trouble::Trouble;
 use crate::report::matches::probe::Probe;
 use crate::report::matches::{self, Match, Matches};
 use crate::report::person::Person;
+use std::rc::Rc;
 
 const SEARCH: &str = "SEARCH";
 /// Which of the matches it is; numbered, since later answers may bring others up.
@@ -62,19 +65,14 @@ impl Found {
 
     /// Returns the question about those who may be the same person, while there are any.
     pub(super) fn question(&mut self, at: &At<'_>) -> Option<(Question, Option<Fields>)> {
-        for asked in &at.answers.0 {
-            let chosen = asked
-                .values
-                .first()
-                .filter(|_| asked.key.starts_with(MATCH));
-            let Some(id) = chosen.and_then(|value| CaseId::parse(value).ok()) else {
-                continue;
-            };
+        let chosen = at.answers.0.iter().filter(|it| it.key.starts_with(MATCH));
+        let chosen = chosen.filter_map(|it| CaseId::parse(it.values.first()?).ok());
+        for id in numbered(at.answers).into_iter().chain(chosen) {
             if let Some(question) = what_about(at, id) {
-                let found = self.found(at);
-                let found = found.matches.iter().find(|found| found.case == id);
-                let above = found.and_then(|found| card::of_match(at, found));
-                return Some((question, above));
+                let found = self.found(at).matches;
+                let found = found.iter().find(|found| found.case == id);
+                let reasons = found.map(|found| found.reasons.as_slice());
+                return Some((question, card::of_case(at, id, reasons.unwrap_or_default())));
             }
         }
         if at.ties.same_as.is_some() || opened(at.answers).is_some() {
@@ -114,11 +112,22 @@ pub(super) fn search(at: &At<'_>) -> Option<Question> {
     if said.iter().any(|key| at.answers.has(key)) {
         return None;
     }
-    let judge = judge::by(&at.trial.register, at.trial.lang, |raw, _, words| {
-        let said = Searched::parse(raw)?;
-        let (common, shown) = (said.field(), said.shown(words));
-        let understood = IntakeAsk::Understood(common, &shown);
-        Ok(Some(words.say(&Message::Ask(&Ask::Intake(&understood)))))
+    let trial = at.trial.clone();
+    let judge = Rc::new(move |raw: &str| {
+        let words = trial.words();
+        if let Ok(id) = CaseId::parse(raw) {
+            return match trial.register.load(id) {
+                Ok(_) => Verdict::Understood(Some(words.heading(Heading::Id))),
+                Err(_) => Verdict::Refused(words.say(&Message::Trouble(&Trouble::NoCase(raw)))),
+            };
+        }
+        match Searched::parse(raw) {
+            Ok(said) => {
+                let understood = IntakeAsk::Understood(said.field(), &said.shown(&words));
+                Verdict::Understood(Some(words.say(&Message::Ask(&Ask::Intake(&understood)))))
+            }
+            Err(why) => Verdict::Refused(words.value(&why)),
+        }
     });
     let question = Question::line(SEARCH, at.say(&IntakeAsk::Search), judge);
     let question = question.hinted(at.say(&IntakeAsk::SearchHint));
@@ -134,24 +143,29 @@ pub(super) enum Searched {
 }
 
 impl Searched {
-    /// Returns what the search was for.
+    /// Returns what the search was for, where that was not a case.
     pub(super) fn of(answers: &Answers) -> Option<Self> {
-        Self::parse(answers.value(SEARCH)?).ok()
+        let raw = answers.value(SEARCH)?;
+        let is_case = CaseId::parse(raw).is_ok();
+        (!is_case).then(|| Self::parse(raw).ok()).flatten()
     }
 
     /// Reads what was typed: letters are a name, and how a number begins tells an id from a phone.
     fn parse(raw: &str) -> Result<Self, BadValue> {
         let latin = latin_digits(raw);
         let number = latin.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '+');
-        Ok(
-            if number.is_empty() || raw.chars().any(char::is_alphabetic) {
-                Self::Name(clean_line(raw)?)
-            } else if number.starts_with(['1', '2']) {
-                Self::NationalId(NationalId::parse(raw)?)
-            } else {
-                Self::Phone(Phone::parse(raw)?)
-            },
-        )
+        let has_letters = raw.chars().any(char::is_alphabetic);
+        if has_letters && !number.is_empty() {
+            // No name holds a number, so it was meant for the number of a case.
+            return Err(CaseId::parse(raw).err().unwrap_or(BadValue::CaseRefForm));
+        }
+        Ok(if has_letters || number.is_empty() {
+            Self::Name(clean_line(raw)?)
+        } else if number.starts_with(['1', '2']) {
+            Self::NationalId(NationalId::parse(raw)?)
+        } else {
+            Self::Phone(Phone::parse(raw)?)
+        })
     }
 
     /// Returns the field of which it is the value.
@@ -199,6 +213,11 @@ impl Searched {
             Self::Phone(phone) => words.ltr(&phone.national()),
         }
     }
+}
+
+/// Returns the case whose number was searched for: whoever has a receipt reads it out.
+fn numbered(answers: &Answers) -> Option<CaseId> {
+    CaseId::parse(answers.value(SEARCH)?).ok()
 }
 
 /// Returns the case that is the same person's.
