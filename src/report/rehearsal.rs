@@ -177,8 +177,8 @@ fn both<'c>(
         .filter(|((event, _), _)| view.counts(event))
         .map(|((event, now), (_, then))| {
             [
-                judged(case, event, now, against.policy),
-                judged(case, event, then, drafted.policy),
+                judged(case, event, &now, against.policy),
+                judged(case, event, &then, drafted.policy),
             ]
         })
         .collect()
@@ -187,7 +187,7 @@ fn both<'c>(
 fn judged<'c>(
     case: &Case,
     event: &'c Event,
-    obstacles: Vec<(Clause, Obstacle)>,
+    obstacles: &[(Clause, Obstacle)],
     policy: &Policy,
 ) -> Judged<'c> {
     let clock = clock(case, event, policy);

@@ -54,16 +54,20 @@ pub(super) fn flow(ledger: &Ledger<'_>, list: &mut Lines) {
             }
         }
     }
-    let figures: [(Figure, fn(&Month) -> u64); 3] = [
-        (Figure::Received, |month| month.received),
-        (Figure::Accepted, |month| month.accepted),
-        (Figure::Delivered, |month| month.delivered),
-    ];
-    for (figure, count) in figures {
-        for (span, month) in &counted {
-            let count = Cell::Count(count(month));
-            list.group(Section::ByMonth, figure, Cell::Month(*span), count);
-        }
+    put(list, Figure::Received, &counted, |month| month.received);
+    put(list, Figure::Accepted, &counted, |month| month.accepted);
+    put(list, Figure::Delivered, &counted, |month| month.delivered);
+}
+
+fn put(
+    list: &mut Lines,
+    figure: Figure,
+    counted: &[(MonthSpan, Month)],
+    count: impl Fn(&Month) -> u64,
+) {
+    for (span, month) in counted {
+        let count = Cell::Count(count(month));
+        list.group(Section::ByMonth, figure, Cell::Month(*span), count);
     }
 }
 
