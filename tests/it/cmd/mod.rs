@@ -33,6 +33,7 @@ mod log;
 mod man;
 mod merge_driver;
 mod notify;
+mod pages;
 mod policy;
 mod receipt;
 mod refer;
