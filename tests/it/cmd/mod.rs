@@ -34,6 +34,7 @@ mod log;
 mod man;
 mod merge_driver;
 mod notify;
+mod pages;
 mod policy;
 mod print;
 mod print_answer;
