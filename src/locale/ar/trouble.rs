@@ -43,7 +43,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         ),
         Trouble::Detached => "مستودع السجل ليس على أي فرع في git، ولم يُكتب شيء.".to_owned(),
         Trouble::CannotSign(words) => format!(
-            "يطلب هذا السجل توقيع كل إيداع، وتعذر على {} التوقيع باسمك، فلم يُسجَّل شيء. يُرجى تعيين مفتاحك في إعداداته ({} و{}). رسالة البرنامج: {}",
+            "يلزم في هذا السجل توقيع كل ما يُسجَّل، وتعذر على {} التوقيع باسم الموظف، فلم يُسجَّل شيء. يُرجى تعيين مفتاح الموظف في إعداداته ({}، {}). رسالة البرنامج: {}",
             locale.ltr("git"),
             locale.ltr("user.signingKey"),
             locale.ltr("gpg.format"),
@@ -256,7 +256,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::NoDrafts => "لا مسودة طلب هنا تنتظر الإكمال.".to_owned(),
         Trouble::OnlyAsked(flag) => {
             let flag = locale.ltr(flag);
-            format!("الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا: استعمله في نافذة الأوامر.")
+            format!("الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا. الحل: استعماله في نافذة الأوامر.")
         }
         Trouble::Adjourned => "توقفت الجلسة قبل نهايتها، وكل قرار تم تأكيده مسجَّل.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),
