@@ -13,7 +13,8 @@ use crate::domain::id::CaseId;
 use crate::domain::policy::clause::Clause;
 use crate::domain::refusal::Obstacle;
 use crate::domain::session::Session;
-use crate::domain::workflow::{Rules, admit, replay};
+use crate::domain::workflow::{Rules, hindrances, replay};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -43,6 +44,10 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
 
 /// Every event of a parent is there as it was.
 pub(super) fn kept(before: &Case, after: &Case, path: &str, found: &mut Found<'_>) {
+    // An honest log only grows, and nearly all are honest.
+    if after.events.starts_with(&before.events) {
+        return;
+    }
     let now: BTreeMap<_, &Event> = after.events.iter().map(|event| (event.id, event)).collect();
     for old in &before.events {
         let (event, kind, by) = (old.id, old.kind(), old.by.clone());
@@ -72,27 +77,29 @@ fn grown(before: Option<&Case>, after: &Case, path: &str, then: &dyn Then, found
         header(&before.header, after, &new, path, found);
     }
     let amended = new.iter().any(|event| event.kind() == EventKind::Amend);
-    let mut past = Case {
-        header: before.map_or(&after.header, |case| &case.header).clone(),
-        events: old.to_vec(),
+    let mut past = match before {
+        Some(before) => Cow::Borrowed(before),
+        None => Cow::Owned(Case {
+            header: after.header.clone(),
+            events: Vec::new(),
+        }),
     };
-    for event in &new {
+    for (at, event) in new.iter().enumerate() {
         // Between several events of one commit nobody knows the header any more.
         let obstacles = obstacles(&past, event, then, amended && new.len() > 1);
         for (clause, why) in obstacles {
             let (event, kind) = (event.id, event.kind());
-            found.add(
-                Law::NotAdmitted,
-                path,
-                Breach::Illegal {
-                    event,
-                    kind,
-                    clause,
-                    why,
-                },
-            );
+            let breach = Breach::Illegal {
+                event,
+                kind,
+                clause,
+                why,
+            };
+            found.add(Law::NotAdmitted, path, breach);
         }
-        past = past.with((*event).clone());
+        if at + 1 < new.len() {
+            past = Cow::Owned(past.with((*event).clone()));
+        }
     }
 }
 
@@ -117,9 +124,7 @@ fn obstacles(
     if moved_on {
         replay(past, event, &rules)
     } else {
-        admit(past, event, &rules)
-            .err()
-            .map_or_else(Vec::new, |refusal| refusal.obstacles)
+        hindrances(past, event, &rules)
     }
 }
 
@@ -162,6 +167,10 @@ fn moment(event: &Event, old: &[Event], path: &str, found: &mut Found<'_>) {
 /// The header changed in no field but those that the new amendments name.
 fn header(before: &Header, after: &Case, new: &[&Event], path: &str, found: &mut Found<'_>) {
     let now = &after.header;
+    let amends = |event: &&Event| event.kind() == EventKind::Amend;
+    if before == now && !new.iter().any(amends) {
+        return;
+    }
     let fixed = |header: &Header| {
         let Header {
             id,

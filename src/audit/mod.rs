@@ -36,6 +36,7 @@ pub fn judge(revision: &Revision, then: &dyn Then) -> Vec<Finding> {
     };
     signature(&mut found, then);
     time(&mut found);
+    committer(&mut found);
     for file in &revision.files {
         tree::judge(file, then, &mut found);
         match &file.after {
@@ -97,6 +98,19 @@ fn signature(found: &mut Found<'_>, then: &dyn Then) {
         Signature::Bad => found.whole(Law::Signature, Breach::BadSignature),
         Signature::Unknown => found.whole(Law::Signature, Breach::UnknownKey),
         Signature::None => found.whole(Law::Signature, Breach::Unsigned),
+    }
+}
+
+/// Who records makes the commit too; one that somebody else made over again is no longer theirs.
+fn committer(found: &mut Found<'_>) {
+    let revision = found.revision;
+    let records = revision
+        .files
+        .iter()
+        .any(|file| tree::is_record(&file.path));
+    if records && revision.parents.len() < 2 && revision.author != revision.committer {
+        let (author, committer) = (revision.author.clone(), revision.committer.clone());
+        found.whole(Law::Actor, Breach::OtherCommitter { author, committer });
     }
 }
 

@@ -11,6 +11,9 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
     let Some(after) = file.after.as_ref().and_then(|file| file.session()) else {
         return;
     };
+    if after.id.path() != file.path {
+        found.add(Law::Place, &file.path, Breach::Misplaced);
+    }
     let befores = file.before.iter().flatten();
     for before in befores.filter_map(|file| file.session()) {
         if !grew(before, after) && !grew(&found.moves.session(before), after) {

@@ -9,13 +9,25 @@ use crate::domain::id::CaseId;
 use crate::domain::session::SessionId;
 
 /// The files that say what is allowed.
-pub(super) const SETTINGS: [&str; 3] = ["bmf.toml", "policy.toml", "signers"];
+pub(super) const SETTINGS: [&str; 4] = ["bmf.toml", "policy.toml", "signers", "previous.toml"];
+
+/// The files that tell git how to treat the others; further down they would be nobody's.
+const GITS: [&str; 2] = [".gitattributes", ".gitignore"];
 
 pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
     let path = file.path.as_str();
-    let record = path.starts_with("cases/") || path.starts_with("sessions/");
-    if record && !is_own(path) && file.after.is_some() {
+    let record = is_record(path);
+    let belongs = if record {
+        is_own(path)
+    } else {
+        is_beside(path)
+    };
+    if !belongs && file.after.is_some() {
         found.add(Law::Place, path, Breach::Misplaced);
+    }
+    let name = path.rsplit('/').next().unwrap_or_default();
+    if name.starts_with(".git") && !GITS.contains(&path) && file.after.is_some() {
+        found.add(Law::Attributes, path, Breach::Hostile);
     }
     if SETTINGS.contains(&path) {
         settings(file, then, found);
@@ -26,7 +38,7 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
         }
         return;
     };
-    if !after.plain && (record || SETTINGS.contains(&path)) {
+    if !after.plain {
         found.add(Law::Mode, path, Breach::NotPlain);
     }
     match &after.content {
@@ -36,6 +48,18 @@ pub(super) fn judge(file: &FileChange, then: &dyn Then, found: &mut Found<'_>) {
         Content::TooLarge => found.add(Law::Readable, path, Breach::TooLarge),
         Content::Case(_) | Content::Session(_) | Content::Other => {}
     }
+}
+
+/// Whether it stands where records are kept.
+pub(super) fn is_record(path: &str) -> bool {
+    path.starts_with("cases/") || path.starts_with("sessions/")
+}
+
+/// Whether a file may stand beside the records: settings, templates, and a text or a licence at the top.
+fn is_beside(path: &str) -> bool {
+    let text = !path.contains('/') && (path.ends_with(".md") || path.starts_with("LICENSE"));
+    let template = path.starts_with("templates/") && !path.contains("/.");
+    text || template || SETTINGS.contains(&path) || GITS.contains(&path)
 }
 
 /// Whether bmf would have put a file there.

@@ -13,6 +13,7 @@ use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::Register;
 use crate::register::files::{MAX_BYTES, read_foreign};
+use crate::register::index::Indexing;
 use chrono::{DateTime, FixedOffset, NaiveDate, SubsecRound};
 use std::ffi::{OsStr, OsString};
 use std::io::Read;
@@ -73,7 +74,11 @@ impl Context<'_> {
         let named = self.globals.register.as_deref();
         let named = named.or_else(|| self.var("BMF_REGISTER").map(Path::new));
         let root = register_root(named, &self.folder)?;
-        let register = Rc::new(Register::open(&root)?);
+        let mut register = Register::open(&root)?;
+        if self.globals.no_index {
+            register.indexing = Indexing::Off;
+        }
+        let register = Rc::new(register);
         let folder = root.to_string_lossy();
         self.detail(&Notice::InRegister(&folder));
         self.opened = Some(Rc::clone(&register));

@@ -6,12 +6,14 @@ use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use crate::git::GitError;
 use crate::register::cases::CaseError;
 use crate::register::files::{FileError, FileFault};
 use crate::register::format::merge::{Side, Why};
+use crate::register::index::Unanswered;
 use crate::register::journal;
 use crate::register::lock::LockError;
 use crate::register::{FaultyFile, ReadError, Register};
@@ -57,6 +59,13 @@ pub(crate) enum Failure {
     NoSuchStaff { name: String, known: Vec<String> },
     /// No case answers to what was asked.
     NoCase(String),
+    /// The case is in the register of the year before, in a folder of this name.
+    Elsewhere {
+        /// The case.
+        case: CaseId,
+        /// The folder.
+        register: String,
+    },
     /// Several cases answer to what was asked.
     AmbiguousCase { asked: String, cases: Vec<CaseId> },
     /// No commit answers to what was asked.
@@ -108,6 +117,20 @@ pub(crate) enum Failure {
         /// Those that do.
         fitting: Vec<Template>,
     },
+    /// A paper would tell of what has not been done.
+    Unprintable {
+        case: CaseId,
+        sheet: Sheet,
+        stage: Stage,
+        /// Whether two histories of the case disagree.
+        disputed: bool,
+        /// The command that the case waits for.
+        next: Option<String>,
+    },
+    /// This bmf was built without PDF.
+    NoPdf,
+    /// A page could not be laid out as PDF; in the words of the program that lays out.
+    PdfFailed(String),
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),
     /// No header has such a field.
@@ -243,10 +266,15 @@ impl Failure {
             | Self::NoClause(_)
             | Self::OnlyAsked(_)
             | Self::BadClock(_)
+            | Self::NoPdf
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
-            Self::Refused { .. } | Self::TurnedAway | Self::Unfit { .. } => 3,
+            Self::Refused { .. }
+            | Self::TurnedAway
+            | Self::Unfit { .. }
+            | Self::Unprintable { .. } => 3,
             Self::NoCase(_)
+            | Self::Elsewhere { .. }
             | Self::AmbiguousCase { .. }
             | Self::NoCases
             | Self::NoDrafts
@@ -257,6 +285,7 @@ impl Failure {
             Self::BadArgument { .. }
             | Self::NotOnList { .. }
             | Self::NoMobile(_)
+            | Self::PdfFailed(_)
             | Self::Faulty(_)
             | Self::NotUnited { .. }
             | Self::WrongFile { .. }
@@ -287,6 +316,7 @@ fn git_code(error: &GitError) -> u8 {
         | GitError::TooOld { .. }
         | GitError::NotARepository
         | GitError::Distrusted { .. }
+        | GitError::CannotSign { .. }
         | GitError::Detached => 2,
         GitError::RefMoved { .. } | GitError::Locked { .. } => 5,
         GitError::BadPath { .. }
@@ -303,6 +333,18 @@ fn git_code(error: &GitError) -> u8 {
 impl From<FileError> for Failure {
     fn from(error: FileError) -> Self {
         Self::File(error)
+    }
+}
+
+impl From<Unanswered> for Failure {
+    fn from(unanswered: Unanswered) -> Self {
+        match unanswered {
+            Unanswered::Misplaced(path, id) => Self::WrongFile {
+                path: path.as_str().to_owned(),
+                id,
+            },
+            Unanswered::Read(error) => error.into(),
+        }
     }
 }
 

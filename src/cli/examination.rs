@@ -216,6 +216,7 @@ fn program(context: &Context<'_>) -> Program {
             | GitError::Detached
             | GitError::RefMoved { .. }
             | GitError::Locked { .. }
+            | GitError::CannotSign { .. }
             | GitError::BadPath { .. }
             | GitError::BadText { .. }
             | GitError::Unreachable { .. }
@@ -293,6 +294,7 @@ fn history_of(error: &GitError) -> Option<History> {
         GitError::Detached => History::Detached,
         GitError::Failed { stderr, .. }
         | GitError::Locked { stderr }
+        | GitError::CannotSign { stderr }
         | GitError::Unreachable { stderr }
         | GitError::BadBundle { stderr } => History::Broken(stderr.clone()),
         GitError::Garbled { command } => History::Broken(format!("git {command}")),

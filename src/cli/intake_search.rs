@@ -8,12 +8,14 @@ use crate::cli::error::Failure;
 use crate::cli::intake_given::Given;
 use crate::cli::record::load;
 use crate::cli::say;
+use crate::domain::brief::Brief;
 use crate::domain::case::{Case, Header};
 use crate::domain::event::ties::{NotSame, Ties};
 use crate::domain::text::clean_text;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::Register;
+use crate::register::index::Unanswered;
 use crate::report::matches::probe::Probe;
 use crate::report::matches::{Found, Match, Matches};
 use crate::report::person::Person;
@@ -50,20 +52,36 @@ impl Search {
     ///
     /// The register cannot be listed.
     pub(crate) fn through(&mut self, register: &Register) -> Result<(), Failure> {
-        for loaded in register.load_each()?.flatten() {
-            let case = &loaded.file.case;
-            // A copy is another file for one case, and would be counted with it.
-            if !loaded.is_misplaced() {
-                self.matches.see(case);
-                if let Some(person) = &mut self.person {
-                    person.see(case);
+        let may_matter = |case: &Brief<'_>| {
+            let person = self.person.as_ref();
+            let has_key = self.key.is_some() && case.key.as_deref() == self.key.as_deref();
+            has_key || self.matches.may_see(case) || person.is_some_and(|it| it.may_see(case))
+        };
+        for answer in register.cases(may_matter, |_, _| {})? {
+            match answer {
+                Ok(case) => {
+                    self.matches.see(&case);
+                    if let Some(person) = &mut self.person {
+                        person.see(&case);
+                    }
+                    self.take(&case);
                 }
-            }
-            if self.key.is_some() && case.header.key == self.key {
-                self.taken.get_or_insert_with(|| case.clone());
+                // A copy is another file for one case, and would be counted with it; but a key is given once.
+                Err(Unanswered::Misplaced(path, _)) if self.key.is_some() => {
+                    if let Ok(Some(copy)) = register.load_at(path) {
+                        self.take(&copy.file.case);
+                    }
+                }
+                Err(Unanswered::Misplaced(..) | Unanswered::Read(_)) => {}
             }
         }
         Ok(())
+    }
+
+    fn take(&mut self, case: &Case) {
+        if self.key.is_some() && case.header.key == self.key {
+            self.taken.get_or_insert_with(|| case.clone());
+        }
     }
 }
 

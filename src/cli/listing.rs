@@ -5,45 +5,89 @@ use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
 use crate::cli::progress::Progress;
 use crate::cli::tell;
+use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::locale::page::Phrase;
-use crate::register::cases::Loaded;
+use crate::register::index::Answers;
 use crate::register::{ReadError, Register};
 use crate::render::{self, Format, Layout};
 use crate::report::Basis;
 use crate::report::table::Table;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-/// The cases of a register, and whether all of them could be read.
-pub(crate) struct Cases {
-    pub(crate) cases: Vec<Case>,
+/// Cases of a register, whole or what was made of them, and whether all could be read.
+pub(crate) struct Cases<T = Case> {
+    pub(crate) cases: Vec<T>,
     whole: bool,
 }
 
 impl Cases {
-    /// Reads every case; a faulty file is named on standard error and does not hide the others.
+    /// Reads the cases that may matter; a faulty file is named on standard error and does not hide the others.
     ///
     /// # Errors
     ///
     /// The register cannot be listed.
-    pub(crate) fn read(context: &mut Context<'_>, register: &Register) -> Result<Self, Failure> {
-        let mut cases = Vec::new();
+    pub(crate) fn read(
+        context: &mut Context<'_>,
+        register: &Register,
+        may: impl Fn(&Brief<'_>) -> bool + Sync,
+    ) -> Result<Self, Failure> {
+        Self::survey(context, register, |seen| register.cases(may, seen))
+    }
+
+    /// Reads every case, for whoever asks about all of them; otherwise as [`read`](Self::read).
+    ///
+    /// # Errors
+    ///
+    /// The register cannot be listed.
+    pub(crate) fn all(context: &mut Context<'_>, register: &Register) -> Result<Self, Failure> {
+        Self::survey(context, register, |seen| register.all_cases(seen))
+    }
+}
+
+impl<T> Cases<T> {
+    /// Makes of each case in brief what is wanted of it; otherwise as [`read`](Cases::read).
+    ///
+    /// # Errors
+    ///
+    /// The register cannot be listed.
+    pub(crate) fn briefs(
+        context: &mut Context<'_>,
+        register: &Register,
+        pick: impl Fn(&Brief<'_>) -> Option<T> + Sync,
+    ) -> Result<Self, Failure>
+    where
+        T: Send,
+    {
+        Self::survey(context, register, |seen| register.briefs(pick, seen))
+    }
+
+    fn survey(
+        context: &mut Context<'_>,
+        register: &Register,
+        ask: impl FnOnce(&(dyn Fn(usize, usize) + Sync)) -> Result<Answers<T>, ReadError>,
+    ) -> Result<Self, Failure> {
+        let began = Instant::now();
+        let progress = Progress::of(&Notice::Reading, context);
+        let files = AtomicUsize::new(0);
+        let answers = ask(&|some, whole| {
+            files.fetch_add(some, Ordering::Relaxed);
+            progress.advance(some, whole);
+        })?;
+        drop(progress);
+        let (files, millis) = (files.into_inner(), began.elapsed().as_millis());
+        context.detail(&Notice::CasesRead { files, millis });
+        let mut cases = Vec::with_capacity(answers.len());
         let mut whole = true;
-        for loaded in load_all(context, register)? {
-            match loaded {
-                // A copy is another file for one case, and would be counted with it.
-                Ok(loaded) if loaded.is_misplaced() => {
+        for answer in answers {
+            match answer {
+                Ok(case) => cases.push(case),
+                Err(unanswered) => {
                     whole = false;
-                    let id = loaded.file.case.header.id;
-                    let path = loaded.path.as_str().to_owned();
-                    tell(context, register, &Failure::WrongFile { path, id });
-                }
-                Ok(loaded) => cases.push(loaded.file.case),
-                Err(error) => {
-                    whole = false;
-                    tell(context, register, &error.into());
+                    tell(context, register, &unanswered.into());
                 }
             }
         }
@@ -62,24 +106,6 @@ impl Cases {
             Err(Failure::Unread)
         }
     }
-}
-
-/// Reads every file below `cases/`, and tells whoever wants to know how long it took.
-///
-/// # Errors
-///
-/// The register cannot be listed.
-pub(crate) fn load_all(
-    context: &mut Context<'_>,
-    register: &Register,
-) -> Result<Vec<Result<Loaded, ReadError>>, Failure> {
-    let began = Instant::now();
-    let progress = Progress::of(&Notice::Reading, context);
-    let all = register.load_all_counting(|whole| progress.step(whole))?;
-    drop(progress);
-    let (files, millis) = (all.len(), began.elapsed().as_millis());
-    context.detail(&Notice::CasesRead { files, millis });
-    Ok(all)
 }
 
 /// Names a file that could not be read, beside the answer about the others.

@@ -23,6 +23,7 @@ mod message;
 mod options;
 mod output;
 mod pager;
+mod paper;
 mod parse;
 mod past;
 mod period;
@@ -42,6 +43,7 @@ mod ui;
 mod usage;
 mod walk;
 mod writer;
+mod year;
 
 use crate::cli::context::{Context, early_language};
 use crate::cli::error::Failure;

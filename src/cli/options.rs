@@ -62,6 +62,9 @@ pub(crate) struct Globals {
     /// Never ask; fail and name what is missing
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
+    /// Read every file, and neither use nor write the index
+    #[arg(long, global = true)]
+    pub(crate) no_index: bool,
     /// Write the files but leave the commit to a later command or to git
     #[arg(long, global = true)]
     pub(crate) no_commit: bool,
@@ -146,6 +149,7 @@ pub(crate) enum Command {
     Audit(commands::audit::Args),
     Log(commands::log::Args),
     Receipt(commands::receipt::Args),
+    Print(commands::print::Args),
     Sync(commands::sync::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
@@ -197,6 +201,7 @@ impl Command {
             | Self::Review(_)
             | Self::Sitting(_)
             | Self::Notify(_)
+            | Self::Print(_)
             | Self::Deliver(_)
             | Self::Feedback(_)
             | Self::Close(_)

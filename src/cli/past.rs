@@ -3,15 +3,17 @@
 //! Settings are those of the first parent: what was in force before a commit judges it. Memory holds one batch of
 //! commits, the files read lately, and for each commit which settings it left behind.
 
+mod keys;
 mod kind;
-mod seals;
+mod reading;
 mod stored;
 pub(crate) mod then;
 
 use crate::audit::finding::Finding;
 use crate::audit::judge;
 use crate::audit::revision::{Content, File, FileChange, Parent, Revision, Signature};
-use crate::cli::past::kind::Kind;
+use crate::cli::past::keys::Keys;
+use crate::cli::past::reading::Latest;
 use crate::cli::past::then::AtCommit;
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
@@ -22,7 +24,6 @@ use crate::register::files::MAX_BYTES;
 use crate::register::format::{office, policy};
 use crate::register::{OFFICE, POLICY};
 use chrono::{DateTime, FixedOffset};
-use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
@@ -30,9 +31,6 @@ use std::sync::Arc;
 
 /// How many commits are read, parsed and judged at a time.
 const BATCH: usize = 512;
-/// How many files of the past are kept at hand.
-const AT_HAND: usize = 20_000;
-
 /// Office and policy as one commit left them.
 #[derive(Debug)]
 pub(crate) struct Settings {
@@ -53,9 +51,11 @@ pub(crate) struct Past<'g> {
     git: &'g Git,
     blobs: RefCell<Blobs>,
     /// Whose keys may sign, where signatures are asked for.
-    signers: Option<PathBuf>,
+    keys: Keys,
     /// What is in the files that were read lately, by the name of their bytes.
     contents: RefCell<HashMap<BlobId, Content>>,
+    /// The last version of each case that was read.
+    latest: RefCell<HashMap<String, Latest>>,
     /// The settings after each commit, and when it was made.
     left: HashMap<CommitId, Left>,
     settings: HashMap<(BlobId, BlobId), Option<Arc<Settings>>>,
@@ -80,7 +80,7 @@ pub(crate) struct Judged {
 }
 
 impl<'g> Past<'g> {
-    /// Returns a reader of this repository; `signers` is the file of allowed keys, where signatures are asked for.
+    /// Returns a reader of this repository; without a file of allowed `signers`, those in force before a commit judge it.
     pub(crate) fn of(git: &'g Git, signers: Option<PathBuf>) -> Result<Self, GitError> {
         Self::up_to(git, signers, MAX_BYTES)
     }
@@ -93,9 +93,10 @@ impl<'g> Past<'g> {
     ) -> Result<Self, GitError> {
         Ok(Self {
             git,
-            signers,
+            keys: signers.map_or(Keys::InForce(RefCell::default()), Keys::Fixed),
             blobs: RefCell::new(git.blobs(cap)?),
             contents: RefCell::default(),
+            latest: RefCell::default(),
             left: HashMap::new(),
             settings: HashMap::new(),
             dates: HashMap::new(),
@@ -179,38 +180,6 @@ impl<'g> Past<'g> {
                 ruled: Some((&revision, &in_force)),
             })?;
         }
-        Ok(())
-    }
-
-    /// Reads and parses every file that a batch of commits touched, on all cores.
-    fn read(&self, batch: &[Recorded]) -> Result<(), GitError> {
-        let mut wanted = BTreeSet::new();
-        {
-            let mut contents = self.contents.borrow_mut();
-            if contents.len() > AT_HAND {
-                contents.clear();
-            }
-            for change in batch.iter().flat_map(|commit| &commit.changes).flatten() {
-                let Some(kind) = Kind::of(&change.path) else {
-                    continue;
-                };
-                for entry in change.before.iter().chain(&change.after) {
-                    if !contents.contains_key(&entry.blob) {
-                        wanted.insert((entry.blob.clone(), kind));
-                    }
-                }
-            }
-        }
-        let names: Vec<Name<'_>> = wanted.iter().map(|(id, _)| Name::Blob(id)).collect();
-        let blobs = self.blobs.borrow_mut().read(&names)?;
-        let parsed: Vec<(BlobId, Content)> = wanted
-            .into_iter()
-            .zip(blobs)
-            .collect::<Vec<_>>()
-            .into_par_iter()
-            .map(|((name, kind), blob)| (name, kind.content(&blob)))
-            .collect();
-        self.contents.borrow_mut().extend(parsed);
         Ok(())
     }
 

@@ -46,10 +46,15 @@ impl Progress {
 
     /// Counts one more of `whole`.
     pub(crate) fn step(&self, whole: usize) {
+        self.advance(1, whole);
+    }
+
+    /// Counts some more of `whole`.
+    pub(crate) fn advance(&self, some: usize, whole: usize) {
         if !self.watched {
             return;
         }
-        self.bar.inc(1);
+        self.bar.inc(some as u64);
         if self.began.elapsed() > PATIENCE {
             self.shown.call_once(|| {
                 self.bar.set_length(whole as u64);

@@ -12,7 +12,7 @@ use crate::domain::session::Session;
 use crate::domain::view::View;
 use crate::domain::workflow;
 use crate::domain::workflow::next::next;
-use crate::register::cases::Loaded;
+use crate::register::cases::{CaseError, Loaded};
 use crate::register::format::{case, write};
 use crate::register::journal::Write;
 use crate::register::{FaultyFile, Register};
@@ -35,7 +35,10 @@ pub(crate) fn refused(refusal: Refusal, case: &Case, register: &Register) -> Fai
 pub(crate) fn load(register: &Register, asked: &str) -> Result<Loaded, Failure> {
     let wanted = CaseRef::parse(asked).map_err(|why| Failure::bad("CASE", asked, why))?;
     let of_case = |error| Failure::of_case(asked, error);
-    let id = register.resolve(&wanted).map_err(of_case)?;
+    let id = register.resolve(&wanted).map_err(|error| match error {
+        CaseError::None => before(register, &wanted).unwrap_or_else(|| of_case(error)),
+        CaseError::Ambiguous(_) | CaseError::Read(_) => of_case(error),
+    })?;
     let loaded = register.load(id).map_err(of_case)?;
     let inside = loaded.file.case.header.id;
     if inside != id {
@@ -43,6 +46,14 @@ pub(crate) fn load(register: &Register, asked: &str) -> Result<Loaded, Failure> 
         return Err(Failure::WrongFile { path, id: inside });
     }
     Ok(loaded)
+}
+
+/// Returns where a case is that was open in the register before this one.
+fn before(register: &Register, wanted: &CaseRef) -> Option<Failure> {
+    let previous = register.previous().ok().flatten()?;
+    let case = previous.named(wanted)?;
+    let register = previous.register;
+    Some(Failure::Elsewhere { case, register })
 }
 
 /// What a command asks to have recorded.

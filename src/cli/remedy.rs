@@ -177,6 +177,9 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         Failure::NoRegister { .. } => "bmf init DIR --desk CODE".to_owned(),
         Failure::NobodyActs | Failure::NoSuchStaff { .. } => "bmf --as STAFF …".to_owned(),
         Failure::NotShared(folder) => format!("bmf init --bare {}", folder.display()),
+        Failure::Elsewhere { case, register } => {
+            format!("bmf --register ../{register} show {case}")
+        }
         Failure::NoCase(_) => "bmf find WORDS".to_owned(),
         Failure::NoCases | Failure::NoDrafts => "bmf intake".to_owned(),
         Failure::Drafted => "bmf intake --resume".to_owned(),
@@ -193,6 +196,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
             }
             format!("bmf contact {case} --message {}", names.join("|"))
         }
+        Failure::Unprintable { next, .. } => return next.clone(),
         Failure::NoMobile(case) => format!(
             "bmf amend {case} --set {}=… --reason WHY",
             Common::Phone.name()
@@ -215,6 +219,8 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::OneOf(_)
         | Failure::Exclusive { .. }
         | Failure::BadArgument { .. }
+        | Failure::NoPdf
+        | Failure::PdfFailed(_)
         | Failure::NotOnList { .. }
         | Failure::NoSuchField { .. }
         | Failure::BadClock(_)
@@ -244,6 +250,7 @@ fn of_git(error: &GitError, folder: &str) -> Option<String> {
         GitError::Distrusted { .. }
         | GitError::RefMoved { .. }
         | GitError::Locked { .. }
+        | GitError::CannotSign { .. }
         | GitError::BadPath { .. }
         | GitError::BadText { .. }
         | GitError::Unreachable { .. }

@@ -134,6 +134,10 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
         Failure::NoPush => say(&Trouble::NoPush),
         Failure::NobodyActs => say(&Trouble::NobodyActs),
         Failure::NoSuchStaff { name, known } => say(&Trouble::NoSuchStaff { name, known }),
+        Failure::Elsewhere { case, register } => say(&Trouble::Elsewhere {
+            case: *case,
+            register,
+        }),
         Failure::NoCase(asked) => say(&Trouble::NoCase(asked)),
         Failure::AmbiguousCase { asked, cases } => say(&Trouble::AmbiguousCase {
             asked,
@@ -172,6 +176,20 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             stage: *stage,
             fitting,
         }),
+        Failure::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+            ..
+        } => say(&Trouble::Unprintable {
+            case: *case,
+            sheet: *sheet,
+            stage: *stage,
+            disputed: *disputed,
+        }),
+        Failure::NoPdf => say(&Trouble::NoPdf),
+        Failure::PdfFailed(words) => say(&Trouble::PdfFailed(words)),
         Failure::NoMobile(case) => say(&Trouble::NoMobile(*case)),
         Failure::NoSuchField { name } => {
             let names: Vec<String> = Common::ALL
@@ -256,6 +274,7 @@ fn git_trouble(error: &GitError, folder: &str, words: &Locale<'_>) -> String {
         GitError::Distrusted { stderr } => say(&Trouble::ForeignRepository(stderr)),
         GitError::Detached => say(&Trouble::Detached),
         GitError::RefMoved { .. } => say(&Trouble::BranchMoved),
+        GitError::CannotSign { stderr } => say(&Trouble::CannotSign(stderr)),
         GitError::Locked { stderr } => say(&Trouble::GitLocked(stderr)),
         GitError::Unreachable { stderr } => say(&Trouble::Unreachable(stderr)),
         GitError::BadBundle { stderr } => say(&Trouble::BadBundle(stderr)),

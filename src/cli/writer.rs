@@ -84,6 +84,7 @@ impl Writer {
         let lock = Lock::acquire(&register.files, WAIT)?;
         recover(context, &register, &git, &lock)?;
         let git = git.holding(lock.share()?.into());
+        let git = git.signing(register.office.history.signed);
         let head = git.head().map_err(of_git)?;
         Ok(Self {
             now,

@@ -2,6 +2,8 @@
 //!
 //! A case's path follows from its id alone; whether such a file exists is not known here.
 
+mod packed;
+
 use std::fmt;
 
 use crate::domain::text;
@@ -173,18 +175,12 @@ impl CaseId {
     }
 
     fn check_digit(self) -> u8 {
-        let letters: String = self
-            .desk
-            .letters()
-            .map(|letter| (letter - b'A' + 10).to_string())
-            .collect();
-        let payload = format!(
-            "{:02}{:02}{:04}{letters}",
-            self.year % 100,
-            self.month,
-            self.number
-        );
-        mod_11_10(payload.bytes().map(|digit| digit - b'0'))
+        let year = self.year.unsigned_abs();
+        let numbers = [(year % 100, 2), (self.month, 2), (self.number, 4)];
+        let letters = self.desk.letters();
+        let letters = letters.map(|letter| (u32::from(letter - b'A') + 10, 2));
+        let numbers = numbers.into_iter().chain(letters);
+        mod_11_10(numbers.flat_map(|(number, width)| digits(number, width)))
     }
 }
 
@@ -278,13 +274,14 @@ impl EventId {
     /// # Errors
     /// [`BadValue::EventIdForm`].
     pub fn parse(raw: &str) -> Result<Self, BadValue> {
-        let typed = text::typed(raw).to_ascii_uppercase();
+        let typed = text::typed(raw);
         if typed.chars().count() != 8 {
             return Err(BadValue::EventIdForm);
         }
-        typed
-            .chars()
-            .try_fold(0, |bits, c| Some(bits << 5 | BASE32.find(c)? as u64))
+        let letters = typed.chars().map(|c| c.to_ascii_uppercase());
+        letters
+            .map(|c| u8::try_from(c).ok().and_then(base32))
+            .try_fold(0, |bits, digit| Some(bits << 5 | u64::from(digit?)))
             .map(Self)
             .ok_or(BadValue::EventIdForm)
     }
@@ -303,8 +300,23 @@ impl fmt::Display for EventId {
     }
 }
 
+/// Returns the place of a letter in [`BASE32`].
+fn base32(letter: u8) -> Option<u8> {
+    match letter {
+        b'0'..=b'9' => Some(letter - b'0'),
+        b'A'..=b'H' => Some(letter - b'A' + 10),
+        b'J' | b'K' => Some(letter - b'J' + 18),
+        b'M' | b'N' => Some(letter - b'M' + 20),
+        b'P'..=b'T' => Some(letter - b'P' + 22),
+        b'V'..=b'Z' => Some(letter - b'V' + 27),
+        _ => None,
+    }
+}
+
 fn parts(typed: &str) -> Option<[&str; 4]> {
-    typed.split('-').collect::<Vec<_>>().try_into().ok()
+    let mut parts = typed.split('-');
+    let found = [parts.next()?, parts.next()?, parts.next()?, parts.next()?];
+    parts.next().is_none().then_some(found)
 }
 
 /// Reads `YYMM` as a year of this century and a month, which may be impossible.
@@ -318,6 +330,13 @@ fn running_number(digits: &str) -> Option<u32> {
         .bytes()
         .all(|b| b.is_ascii_digit())
         .then(|| digits.parse().ok())?
+}
+
+/// Returns the decimal digits of a number, zeros before them up to this width.
+fn digits(number: u32, width: u32) -> impl Iterator<Item = u8> {
+    let width = width.max(number.checked_ilog10().map_or(1, |log| log + 1));
+    let digit = move |place| (number / 10_u32.pow(place) % 10) as u8;
+    (0..width).rev().map(digit)
 }
 
 /// The check digit of ISO 7064 MOD 11,10 over decimal digits.

@@ -4,6 +4,7 @@
 //! come in as arguments; refusals and findings go out as values.
 
 pub mod actor;
+pub mod brief;
 pub mod calendar;
 pub mod case;
 pub mod channel;
@@ -23,11 +24,13 @@ pub(crate) mod named;
 pub mod office;
 pub mod phone;
 pub mod policy;
+pub mod previous;
 pub mod problem;
 pub mod receipt;
 pub mod refusal;
 pub mod service;
 pub mod session;
+pub mod sheet;
 pub mod stage;
 pub mod text;
 pub mod value;

@@ -40,6 +40,9 @@ impl Money {
     /// [`BadValue::Empty`], [`BadValue::MoneyNegative`], [`BadValue::MoneyForm`], [`BadValue::MoneyGrouping`],
     /// [`BadValue::MoneyDecimals`] past two, even if they are zeros, and [`BadValue::MoneyTooLarge`].
     pub fn parse(raw: &str) -> Result<Self, BadValue> {
+        if let Some(amount) = stored(raw) {
+            return Ok(amount);
+        }
         let typed = text::typed(raw).to_uppercase();
         let number = without_currency(&typed).replace('٫', ".").replace('٬', ",");
         if number.is_empty() {
@@ -117,6 +120,17 @@ impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:.2}", self.0)
     }
+}
+
+/// Returns an amount in the form that files hold, `4500.00`, if it is in that.
+fn stored(raw: &str) -> Option<Money> {
+    let (whole, halalas) = raw.split_once('.')?;
+    let is_stored = (1..=9).contains(&whole.len()) && halalas.len() == 2;
+    if !is_stored || !is_digits(whole) || !is_digits(halalas) {
+        return None;
+    }
+    let (whole, halalas): (i64, i64) = (whole.parse().ok()?, halalas.parse().ok()?);
+    Some(Money(Decimal::new(whole * 100 + halalas, 2)))
 }
 
 fn without_currency(typed: &str) -> &str {

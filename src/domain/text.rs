@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_compatible;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::domain::value::BadValue;
@@ -55,12 +56,10 @@ pub fn clean_text(raw: &str) -> Result<String, BadValue> {
 /// equal. What remains is separated by single spaces.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let letters: String = text
-        .nfkd()
-        .flat_map(char::to_lowercase)
-        .filter(|&c| !is_combining_mark(c) && !is_unwritten(c))
-        .map(folded_letter)
-        .collect();
+    let mut letters = String::with_capacity(text.len());
+    for c in text.chars() {
+        fold_letter(c, &mut letters);
+    }
     let mut folded = String::with_capacity(letters.len());
     let mut servant = false;
     for word in letters.split_whitespace() {
@@ -78,19 +77,26 @@ pub fn fold(text: &str) -> String {
 /// Digits are Latin, dashes are `-`, outer spaces are gone, and so is every mark that only directs layout, the
 /// embeddings included with which phones wrap a copied number. For values whose grammar holds none of them; free text
 /// goes through [`clean_line`].
-pub(crate) fn typed(raw: &str) -> String {
-    raw.chars()
+pub(crate) fn typed(raw: &str) -> Cow<'_, str> {
+    if raw.is_ascii() {
+        return Cow::Borrowed(raw.trim());
+    }
+    let typed: String = raw
+        .chars()
         .filter(|&c| !is_layout(c) && !matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}'))
         .map(|c| match c {
             '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}' => '-',
             other => latin_digit(other),
         })
-        .collect::<String>()
-        .trim()
-        .to_owned()
+        .collect();
+    Cow::Owned(typed.trim().to_owned())
 }
 
 fn clean(raw: &str, limit: usize, lines: bool) -> Result<String, BadValue> {
+    // What was cleaned once is read back from files far more often than anything is typed.
+    if is_clean(raw, lines) && raw.len() <= limit {
+        return Ok(raw.to_owned());
+    }
     let (skipped, body) = unwrapped(raw);
     let mut clean = String::with_capacity(body.len());
     // White space since the last visible character, one space or newlines; written only before another visible one.
@@ -132,6 +138,28 @@ fn clean(raw: &str, limit: usize, lines: bool) -> Result<String, BadValue> {
     }
 }
 
+/// Returns whether a text holds nothing but plain Latin and Arabic letters, digits and marks of punctuation, with single
+/// spaces between them, so that there is nothing to clean; of many others it does not know.
+fn is_clean(text: &str, lines: bool) -> bool {
+    let (mut gap, mut marked) = (true, false);
+    for c in text.chars() {
+        // Of two marks on one letter NFC may turn the order; a single one, of these, stays.
+        if matches!(c, '\u{064B}'..='\u{0652}') && !gap && !marked {
+            marked = true;
+            continue;
+        }
+        marked = false;
+        let is_gap = c == ' ' || (lines && c == '\n');
+        let is_plain = is_gap
+            || matches!(c, '!'..='~' | '\u{060C}' | '\u{061B}' | '\u{061F}' | '\u{0621}'..='\u{063A}' | '\u{0640}'..='\u{064A}' | '\u{0660}'..='\u{0669}');
+        if !is_plain || (is_gap && gap) {
+            return false;
+        }
+        gap = is_gap;
+    }
+    !gap
+}
+
 /// The value without outer spaces, marks and one pair of isolates, and how many characters stood before it.
 fn unwrapped(raw: &str) -> (usize, &str) {
     let outer = |c: char| c.is_whitespace() || is_mark(c);
@@ -154,6 +182,25 @@ fn latin_digit(c: char) -> char {
         _ => return c,
     };
     char::from_digit(value, 10).unwrap_or(c)
+}
+
+/// Adds what is left of a character, which may be nothing.
+///
+/// Each stands for itself: what NFKD puts in order across characters are marks that combine, and those vanish.
+fn fold_letter(c: char, folded: &mut String) {
+    match c {
+        ' '..='~' => folded.push(c.to_ascii_lowercase()),
+        'آ' | 'أ' | 'إ' => folded.push('ا'),
+        'ؤ' => folded.push('و'),
+        'ئ' => folded.push('ي'),
+        'ء' | 'ـ' | '\u{064B}'..='\u{0652}' => {}
+        'ا'..='ي' => folded.push(folded_letter(c)),
+        other => decompose_compatible(other, |part| {
+            let letters = part.to_lowercase();
+            let letters = letters.filter(|&c| !is_combining_mark(c) && !is_unwritten(c));
+            folded.extend(letters.map(folded_letter));
+        }),
+    }
 }
 
 fn folded_letter(c: char) -> char {

@@ -66,9 +66,15 @@ impl Git {
 impl Blobs {
     /// Returns what stands under these names, in their order.
     pub fn read(&mut self, names: &[Name<'_>]) -> Result<Vec<Blob>, GitError> {
+        let mut found = Vec::with_capacity(names.len());
+        self.each(names, |blob| found.push(blob))?;
+        Ok(found)
+    }
+
+    /// Hands on what stands under these names, in their order, while the next ones are still being read.
+    pub fn each(&mut self, names: &[Name<'_>], mut take: impl FnMut(Blob)) -> Result<(), GitError> {
         let lines = names.iter().map(|name| self.line(name));
         let lines = lines.collect::<Result<Vec<String>, GitError>>()?;
-        let mut found = Vec::with_capacity(lines.len());
         let mut rest = lines.as_slice();
         let mut waiting = 0;
         for line in &lines {
@@ -86,10 +92,10 @@ impl Blobs {
                 rest = after;
             }
             self.batch.ask(ask.as_bytes())?;
-            found.push(self.answer()?);
+            take(self.answer()?);
             waiting -= line.len();
         }
-        Ok(found)
+        Ok(())
     }
 
     fn line(&self, name: &Name<'_>) -> Result<String, GitError> {

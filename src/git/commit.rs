@@ -110,6 +110,15 @@ impl History for Git {
 /// How `git fast-import` is called, for one commit and for many.
 pub(super) const FAST_IMPORT: [&str; 3] = ["fast-import", "--quiet", "--done"];
 
+/// What signs: no program that the repository names. The key is whoever's that is at work.
+const SIGN: [&str; 5] = [
+    "gpg.program=gpg",
+    "gpg.openpgp.program=gpg",
+    "gpg.x509.program=gpgsm",
+    "gpg.ssh.program=ssh-keygen",
+    "gpg.ssh.defaultKeyCommand=",
+];
+
 /// The reference that commits are built on; it exists only inside of a running `git fast-import`.
 const BUILT_ON: &str = "refs/bmf/built";
 
@@ -124,7 +133,45 @@ impl Git {
         write_commit(self, &mut stream, parents, change)?;
         write_end(self, &mut stream);
         let answer = text("fast-import", self.door.write(&FAST_IMPORT, &stream)?)?;
-        CommitId::parse(answer.trim_end()).ok_or_else(|| garbled("fast-import"))
+        let built = CommitId::parse(answer.trim_end()).ok_or_else(|| garbled("fast-import"))?;
+        if self.signs {
+            self.sign(&built, parents, change)
+        } else {
+            Ok(built)
+        }
+    }
+
+    /// Makes the same commit once more with a signature, which `git fast-import` cannot make.
+    fn sign(
+        &self,
+        built: &CommitId,
+        parents: &[&CommitId],
+        change: &Change,
+    ) -> Result<CommitId, GitError> {
+        let tree = format!("{}^{{tree}}", built.as_str());
+        let mut args = vec!["commit-tree", "-S", &tree];
+        args.extend(parents.iter().flat_map(|parent| ["-p", parent.as_str()]));
+        let at = change.at.format("%s %z").to_string();
+        let (author, committer) = (&change.author, &change.committer);
+        let who = [
+            ("GIT_AUTHOR_NAME", author.name.as_str()),
+            ("GIT_AUTHOR_EMAIL", &author.email),
+            ("GIT_AUTHOR_DATE", &at),
+            ("GIT_COMMITTER_NAME", &committer.name),
+            ("GIT_COMMITTER_EMAIL", &committer.email),
+            ("GIT_COMMITTER_DATE", &at),
+        ];
+        let message = change.message.as_bytes();
+        let signed = self.door.write_as(&who, &SIGN, &args, message);
+        let answer = signed.map_err(|error| {
+            if let GitError::Failed { stderr, .. } = error {
+                GitError::CannotSign { stderr }
+            } else {
+                error
+            }
+        })?;
+        let answer = text("commit-tree", answer)?;
+        CommitId::parse(answer.trim_end()).ok_or_else(|| garbled("commit-tree"))
     }
 
     pub(super) fn move_branch(

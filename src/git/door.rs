@@ -158,6 +158,19 @@ impl Door {
         succeed(args, self.noting(args, || talk(self.start(args)?, input))?)
     }
 
+    /// Runs a writing command with further settings, in the name of who the environment says.
+    pub(super) fn write_as(
+        &self,
+        env: &[(&str, &str)],
+        settings: &[&str],
+        args: &[&str],
+        input: &[u8],
+    ) -> Result<Vec<u8>, GitError> {
+        let mut command = self.command_with(settings.iter().copied(), args);
+        command.envs(env.iter().copied());
+        succeed(args, self.noting(args, || talk(spawn(command)?, input))?)
+    }
+
     /// Runs a writing command that reads nothing and keeps `held` open as its standard input.
     pub(super) fn write_holding(&self, args: &[&str], held: Stdio) -> Result<Vec<u8>, GitError> {
         let mut command = self.command(args);

@@ -8,6 +8,11 @@ use crate::git::Version;
 /// A failed call of git.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GitError {
+    /// Git could not sign a commit for whoever is at work.
+    CannotSign {
+        /// What git or the program that signs said.
+        stderr: String,
+    },
     /// There is no git program on the search path.
     NoProgram,
     /// The git program is older than [`OLDEST`](crate::git::OLDEST).

@@ -1,11 +1,16 @@
 //! The history, commit by commit, parents first, with what each changed against every one of its parents.
 //!
 //! A merge that drops a record does not show in an ordinary log, which leaves out what is the same as in one of the
-//! parents; here each parent is compared by itself. What a commit says is read from the commit as it is stored. One
-//! commit at a time is held in memory.
+//! parents; here each parent is compared by itself. What a commit says is read from the commit as it is stored. A
+//! thread of its own reads some thousand commits ahead of whoever walks, so that git never waits for them.
 
 use chrono::DateTime;
 use chrono::FixedOffset;
+use std::sync::mpsc::Receiver;
+use std::sync::mpsc::SyncSender;
+use std::sync::mpsc::sync_channel;
+use std::thread;
+use std::vec::IntoIter;
 
 use crate::git::Changed;
 use crate::git::CommitId;
@@ -57,6 +62,18 @@ pub struct Person {
 
 /// A walk through a history, which gives one commit after the other.
 pub struct Walk {
+    ahead: Receiver<Result<Vec<Recorded>, GitError>>,
+    at_hand: IntoIter<Recorded>,
+    /// Whether nothing more comes: it has ended or failed.
+    over: bool,
+}
+
+/// How many commits come at a time, and how many times they may wait.
+const AT_A_TIME: usize = 128;
+const AHEAD: usize = 32;
+
+/// What is read from git on the way.
+struct Log {
     /// Nothing once it has ended or failed.
     log: Option<Running>,
     /// What was read beyond the last commit.
@@ -119,28 +136,33 @@ impl Git {
     ///
     /// All parents come before their children. Files outside of the register are left out, commits are not.
     pub fn walk(&self, heads: &[CommitId], known: &[CommitId]) -> Result<Walk, GitError> {
-        let mut walk = Walk {
+        let mut log = Log {
             log: None,
             piece: None,
             record: None,
         };
         // Without any, git would take `HEAD`.
-        if heads.is_empty() {
-            return Ok(walk);
+        if !heads.is_empty() {
+            let mut args = LOG.to_vec();
+            args.extend(COMPARE);
+            let mut running = self.door.run(&[], &args)?;
+            let mut ends = String::new();
+            let heads = heads.iter().map(|id| ("", id));
+            for (sign, id) in heads.chain(known.iter().map(|id| ("^", id))) {
+                ends.extend([sign, id.as_str(), "\n"]);
+            }
+            running.ask(ends.as_bytes())?;
+            running.asked_all();
+            log.log = Some(running);
+            log.record = log.next_record()?;
         }
-        let mut args = LOG.to_vec();
-        args.extend(COMPARE);
-        let mut log = self.door.run(&[], &args)?;
-        let mut ends = String::new();
-        let heads = heads.iter().map(|id| ("", id));
-        for (sign, id) in heads.chain(known.iter().map(|id| ("^", id))) {
-            ends.extend([sign, id.as_str(), "\n"]);
-        }
-        log.ask(ends.as_bytes())?;
-        log.asked_all();
-        walk.log = Some(log);
-        walk.record = walk.next_record()?;
-        Ok(walk)
+        let (pass, ahead) = sync_channel(AHEAD);
+        thread::spawn(move || log.read_ahead(&pass));
+        Ok(Walk {
+            ahead,
+            at_hand: Vec::new().into_iter(),
+            over: false,
+        })
     }
 }
 
@@ -148,16 +170,48 @@ impl Iterator for Walk {
     type Item = Result<Recorded, GitError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let next = self.next_commit().transpose();
-        if !matches!(next, Some(Ok(_))) {
-            self.log = None;
-            self.record = None;
+        loop {
+            if let Some(commit) = self.at_hand.next() {
+                return Some(Ok(commit));
+            }
+            if self.over {
+                return None;
+            }
+            match self.ahead.recv() {
+                Ok(Ok(commits)) => self.at_hand = commits.into_iter(),
+                Ok(Err(error)) => {
+                    self.over = true;
+                    return Some(Err(error));
+                }
+                Err(_) => self.over = true,
+            }
         }
-        next
     }
 }
 
-impl Walk {
+impl Log {
+    /// Reads to the end, or until nobody walks any more.
+    fn read_ahead(mut self, pass: &SyncSender<Result<Vec<Recorded>, GitError>>) {
+        let mut commits = Vec::with_capacity(AT_A_TIME);
+        loop {
+            match self.next_commit() {
+                Ok(Some(commit)) => commits.push(commit),
+                Ok(None) => {
+                    let _last = pass.send(Ok(commits));
+                    return;
+                }
+                Err(error) => {
+                    let _before = pass.send(Ok(commits));
+                    let _failed = pass.send(Err(error));
+                    return;
+                }
+            }
+            if commits.len() == AT_A_TIME && pass.send(Ok(std::mem::take(&mut commits))).is_err() {
+                return;
+            }
+        }
+    }
+
     /// Puts together the records of one commit: one for each parent against which something changed, or a single one.
     fn next_commit(&mut self) -> Result<Option<Recorded>, GitError> {
         let Some(record) = self.record.take() else {

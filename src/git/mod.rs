@@ -19,6 +19,7 @@ mod history;
 mod import;
 mod log;
 mod outgoing;
+mod patch;
 mod raw;
 mod record;
 mod remote;

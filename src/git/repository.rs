@@ -60,6 +60,8 @@ pub struct Git {
     pub(super) nothing: String,
     /// What the program that moves the branch keeps open, for the one time that it is called.
     held: Arc<Mutex<Option<Stdio>>>,
+    /// Whether commits are signed.
+    pub(super) signs: bool,
 }
 
 impl Git {
@@ -140,6 +142,12 @@ impl Git {
         }
     }
 
+    /// Signs every commit, with the key that git is set up with for whoever is at work.
+    #[must_use]
+    pub fn signing(self, signs: bool) -> Git {
+        Git { signs, ..self }
+    }
+
     /// Returns what the program that moves the branch keeps open, once.
     pub(super) fn held(&self) -> Stdio {
         let held = self.held.lock().ok().and_then(|mut held| held.take());
@@ -201,6 +209,7 @@ impl Git {
             prefix,
             nothing,
             held: Arc::default(),
+            signs: false,
         })
     }
 

@@ -6,7 +6,10 @@
 //! valid when the commit was received.
 
 use std::collections::HashMap;
+use std::io::Write;
 use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 use crate::git::CommitId;
 use crate::git::Git;
@@ -59,7 +62,26 @@ const LOG: [&str; 8] = [
     FORMAT,
 ];
 
+impl Sealed {
+    /// Returns the mail address of who signed; empty when not known.
+    pub fn mail(&self) -> &str {
+        address(&self.signer)
+    }
+}
+
 impl Git {
+    /// Returns how the signatures of these commits stand, by a list of allowed signers that stands in no file here.
+    ///
+    /// # Errors
+    ///
+    /// As [`seals`](Self::seals), and where the list cannot be written for the program that verifies.
+    pub fn seals_by(&self, commits: &[CommitId], allowed: &[u8]) -> Result<Vec<Sealed>, GitError> {
+        let mut file = NamedTempFile::new()?;
+        file.write_all(allowed)?;
+        file.flush()?;
+        self.seals(commits, file.path())
+    }
+
     /// Returns how the signatures of these commits stand, in their order.
     ///
     /// `allowed` is a file of allowed signers: of lines `MAIL KEY-TYPE KEY`. Each signed commit takes some milliseconds:
@@ -97,6 +119,13 @@ impl Git {
         let sealed = sealed.collect::<Option<_>>();
         sealed.ok_or_else(|| garbled("log"))
     }
+}
+
+/// Returns the mail address of a signer, which OpenPGP has behind a name.
+fn address(signer: &str) -> &str {
+    let inside = signer.rsplit_once('<');
+    let inside = inside.and_then(|(_, rest)| rest.strip_suffix('>'));
+    inside.unwrap_or(signer)
 }
 
 /// What verifies, and by which keys: no program or list that the repository names.

@@ -7,6 +7,7 @@ use crate::locale::Locale;
 use crate::locale::names::{names, word};
 use crate::report::explain::StandingKind;
 use crate::report::find::Found;
+use crate::report::log::Signed;
 use crate::report::matches::probe::Reason;
 use crate::report::table::Column;
 
@@ -136,6 +137,8 @@ names! {
         Event: "event id", "رقم الإجراء";
         Counts: "counts", "معتد به";
         Commit: "commit", "الإيداع";
+        Signature: "signature", "توقيع الإيداع";
+        Patch: "changes", "التغيير";
         Receipt: "receipt", "الإيصال";
         Outcome: "decision", "القرار";
         Granted: "granted", "المعتمد";
@@ -144,7 +147,7 @@ names! {
         Words: "in words", "السبب بالكلمات";
         Verdict: "verdict", "الحكم";
         Judged: "policy in force", "السياسة المعمول بها";
-        Rehearsed: "draft", "المشروع";
+        Rehearsed: "draft", "السياسة المعدَّلة";
         Section: "section", "القسم";
         Figure: "figure", "المؤشر";
         Group: "group", "التصنيف";
@@ -179,7 +182,7 @@ names! {
         PhoneAndFamily: "same phone and family name", "رقم الهاتف واسم العائلة نفسهما";
         Phone: "same phone", "رقم الهاتف نفسه";
         Namesake: "same name but another national id", "الاسم نفسه ورقم هوية مختلف";
-        ShortName: "same name, shorter or longer", "الاسم نفسه مختصرًا أو أطول";
+        ShortName: "same name, shorter or longer", "الاسم نفسه مختصرًا أو مطوَّلًا";
         Household: "same family name and address", "اسم العائلة نفسه والعنوان نفسه";
     }
 }
@@ -222,5 +225,15 @@ impl Locale<'_> {
             (Lang::En, false) => "no",
         };
         word.to_owned()
+    }
+}
+
+names! {
+    /// Returns how a signature stands.
+    signed(Signed) {
+        Good: "good", "صحيح";
+        Expired: "expired", "منتهي الصلاحية";
+        Unknown: "unknown key", "مفتاح غير معروف";
+        Bad: "bad", "غير صحيح";
     }
 }

@@ -32,6 +32,13 @@ pub enum Proof<'a> {
     SetAside,
     /// The case is there, and what the receipt is for is not there as it was.
     NotHeld(Receipt),
+    /// Cases were open in the register of the year before when this one began.
+    OpenBefore {
+        /// The folder of that register.
+        register: &'a str,
+        /// How many.
+        cases: usize,
+    },
     /// No case holds anything of this code.
     Nowhere(Code),
 }

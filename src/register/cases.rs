@@ -1,13 +1,14 @@
 //! Finding and reading cases: by id, by short form, and all of them.
 
+use crate::domain::brief::Brief;
 use crate::domain::id::{CaseId, CaseRef};
-use crate::register::files::{Files, Kind, RelPath};
+use crate::register::files::{Files, Folder, Kind, RelPath, Verb};
 use crate::register::format::case::{self, CaseFile};
 use crate::register::{FaultyFile, ReadError, Register};
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
-/// How many files are read side by side before the first of them is looked at.
-const BATCH: usize = 512;
+/// How many files of one folder are read in a row.
+const BATCH: usize = 128;
 
 /// A case together with the bytes it was read from.
 #[derive(Clone, Debug)]
@@ -38,39 +39,73 @@ pub enum CaseError {
     Read(ReadError),
 }
 
-/// A file below `cases/` with what its name says.
+/// A folder below `cases/` with the names of the TOML files in it, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Shelf {
     /// Its path.
     pub path: RelPath,
-    /// The id that its name is, if it is one and the file stands where that id belongs.
-    pub id: Option<CaseId>,
+    /// The names.
+    pub names: Vec<String>,
+}
+
+/// Some of the files of one folder.
+struct Batch<'s>(&'s RelPath, &'s [String]);
+
+impl Shelf {
+    /// Returns the paths of the files.
+    pub fn paths(&self) -> impl Iterator<Item = RelPath> {
+        self.names.iter().map(|name| self.below(name))
+    }
+
+    /// Returns the path of one of its names.
+    pub(super) fn below(&self, name: &str) -> RelPath {
+        below(&self.path, name)
+    }
+
+    fn batches(&self) -> impl Iterator<Item = Batch<'_>> {
+        let batches = self.names.chunks(BATCH);
+        batches.map(|names| Batch(&self.path, names))
+    }
 }
 
 impl Register {
-    /// Returns every TOML file below `cases/`, in order of the path; what editors and desktops leave there is theirs.
+    /// Returns every folder below `cases/` that holds TOML files, in order; what editors and desktops leave there is theirs.
     ///
     /// # Errors
     ///
     /// A folder cannot be listed.
-    pub fn places(&self) -> Result<Vec<Place>, ReadError> {
-        let mut found = Vec::new();
-        let mut folders = vec![RelPath::trusted("cases")];
-        while let Some(folder) = folders.pop() {
-            for entry in self.files.list(&folder)? {
-                let Ok(path) = folder.join(&entry.name) else {
-                    continue;
-                };
-                if entry.kind == Kind::Folder {
-                    folders.push(path);
-                } else if entry.name.ends_with(".toml") {
-                    let id = id_of(&path);
-                    found.push(Place { path, id });
-                }
+    pub fn shelves(&self) -> Result<Vec<Shelf>, ReadError> {
+        let mut shelves = self.shelves_below(RelPath::trusted("cases"))?;
+        shelves.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(shelves)
+    }
+
+    fn shelves_below(&self, path: RelPath) -> Result<Vec<Shelf>, ReadError> {
+        let (mut names, mut folders) = (Vec::new(), Vec::new());
+        for entry in self.files.list(&path)? {
+            if entry.kind == Kind::Folder {
+                folders.extend(path.join(&entry.name));
+            } else if entry.name.ends_with(".toml") && RelPath::is_part(&entry.name) {
+                names.push(entry.name);
             }
         }
-        found.sort_by(|a, b| a.path.as_str().cmp(b.path.as_str()));
-        Ok(found)
+        let below = folders.into_par_iter().map(|path| self.shelves_below(path));
+        let below: Vec<Vec<Shelf>> = below.collect::<Result<_, _>>()?;
+        let mut shelves: Vec<Shelf> = below.into_iter().flatten().collect();
+        if !names.is_empty() {
+            shelves.push(Shelf { path, names });
+        }
+        Ok(shelves)
+    }
+
+    /// Returns the path of every TOML file below `cases/`, folder by folder.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be listed.
+    pub fn paths(&self) -> Result<Vec<RelPath>, ReadError> {
+        let shelves = self.shelves()?;
+        Ok(shelves.iter().flat_map(Shelf::paths).collect())
     }
 
     /// Returns the ids of all cases, in order.
@@ -79,7 +114,7 @@ impl Register {
     ///
     /// A folder cannot be listed.
     pub fn ids(&self) -> Result<Vec<CaseId>, ReadError> {
-        let mut ids: Vec<CaseId> = self.places()?.into_iter().filter_map(|p| p.id).collect();
+        let mut ids: Vec<CaseId> = self.paths()?.iter().filter_map(id_of).collect();
         ids.sort();
         Ok(ids)
     }
@@ -126,57 +161,51 @@ impl Register {
     ///
     /// The file is faulty.
     pub fn load_at(&self, path: RelPath) -> Result<Option<Loaded>, ReadError> {
-        let Some(bytes) = self.files.read(&path)? else {
-            return Ok(None);
-        };
-        let file = case::read(&bytes)
-            .map_err(|faults| ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults)))?;
-        // What the reader took is text.
-        let text = String::from_utf8(bytes).unwrap_or_default();
-        Ok(Some(Loaded { path, text, file }))
+        match self.files.read(&path)? {
+            Some(bytes) => Ok(Some(loaded(path, bytes)?)),
+            None => Ok(None),
+        }
     }
 
-    /// Reads every file below `cases/`, in order of the path; one that is faulty does not hide the others.
+    /// Looks at every file below `cases/`, some side by side, and returns in order of the path what `look` keeps of them.
+    ///
+    /// No more than a few hundred cases are held at a time. `seen` is called with the number of all files after some of them.
     ///
     /// # Errors
     ///
     /// A folder cannot be listed.
-    pub fn load_all(&self) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
-        self.load_all_counting(|_| {})
-    }
-
-    /// Reads every file as [`load_all`](Self::load_all) does, and calls `read` after each with the number of them all.
-    ///
-    /// # Errors
-    ///
-    /// A folder cannot be listed.
-    pub fn load_all_counting(
+    pub fn load_through<T: Send>(
         &self,
-        read: impl Fn(usize) + Sync,
-    ) -> Result<Vec<Result<Loaded, ReadError>>, ReadError> {
-        let places = self.places()?;
-        let one = |place: &Place| {
-            let loaded = self.load_at(place.path.clone()).transpose();
-            read(places.len());
-            loaded
-        };
-        Ok(places.par_iter().filter_map(one).collect())
+        look: impl Fn(Result<Loaded, ReadError>) -> Option<T> + Sync,
+        seen: impl Fn(usize, usize) + Sync,
+    ) -> Result<Vec<T>, ReadError> {
+        let shelves = self.shelves()?;
+        let whole = shelves.iter().map(|shelf| shelf.names.len()).sum();
+        let batches: Vec<Batch<'_>> = shelves.iter().flat_map(Shelf::batches).collect();
+        let kept = batches.par_iter().flat_map_iter(|batch| {
+            let loaded = self.load_batch(batch);
+            seen(batch.1.len(), whole);
+            loaded.into_iter().filter_map(&look)
+        });
+        Ok(kept.collect())
     }
 
-    /// As [`load_all`](Self::load_all), holding no more than a few hundred cases at a time.
-    ///
-    /// # Errors
-    ///
-    /// A folder cannot be listed.
-    pub fn load_each(&self) -> Result<impl Iterator<Item = Result<Loaded, ReadError>>, ReadError> {
-        let mut places = self.places()?.into_iter();
-        let read = |place: &Place| self.load_at(place.path.clone()).transpose();
-        let batches = std::iter::from_fn(move || {
-            let batch: Vec<Place> = places.by_ref().take(BATCH).collect();
-            let read: Vec<_> = batch.par_iter().filter_map(read).collect();
-            (!batch.is_empty()).then_some(read)
-        });
-        Ok(batches.flatten())
+    fn load_batch(&self, Batch(path, names): &Batch<'_>) -> Vec<Result<Loaded, ReadError>> {
+        let folder = match Folder::open(&self.files, path) {
+            Ok(Some(folder)) => folder,
+            // Gone since it was listed, and its files with it.
+            Ok(None) => return Vec::new(),
+            Err(fault) => return vec![Err(fault.on(Verb::List, path).into())],
+        };
+        let load = |name: &String| {
+            let path = below(path, name);
+            match folder.read(name) {
+                Ok(Some((_, bytes))) => Some(loaded(path, bytes)),
+                Ok(None) => None,
+                Err(fault) => Some(Err(fault.on(Verb::Read, &path).into())),
+            }
+        };
+        names.iter().filter_map(load).collect()
     }
 
     /// Returns the greatest running number on disk in this folder; nothing where no case stands there.
@@ -191,12 +220,10 @@ impl Register {
     }
 
     fn by_former_id(&self, id: CaseId) -> Result<CaseId, CaseError> {
-        let all = self.load_all().map_err(CaseError::Read)?;
-        all.into_iter()
-            .filter_map(Result::ok)
-            .find(|loaded| loaded.file.case.header.former_ids.contains(&id))
-            .map(|loaded| loaded.file.case.header.id)
-            .ok_or(CaseError::None)
+        let had = |brief: &Brief<'_>| brief.former_ids.contains(&id).then_some(brief.id);
+        let found = self.briefs(had, |_, _| {})?;
+        let mut found = found.into_iter().filter_map(Result::ok);
+        found.next().ok_or(CaseError::None)
     }
 }
 
@@ -204,6 +231,20 @@ impl From<ReadError> for CaseError {
     fn from(error: ReadError) -> Self {
         Self::Read(error)
     }
+}
+
+/// Returns the path of a name that was found in a folder.
+fn below(folder: &RelPath, name: &str) -> RelPath {
+    RelPath::trusted(&format!("{}/{name}", folder.as_str()))
+}
+
+/// Returns what the bytes of a file say.
+pub(super) fn loaded(path: RelPath, bytes: Vec<u8>) -> Result<Loaded, ReadError> {
+    let file = case::read(&bytes)
+        .map_err(|faults| ReadError::Faulty(FaultyFile::new(path.as_str(), &bytes, faults)))?;
+    // What the reader took is text.
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    Ok(Loaded { path, text, file })
 }
 
 /// Returns the id that a file's name is, if it is one.

@@ -7,6 +7,7 @@ pub mod cases;
 pub mod drafts;
 pub mod files;
 pub mod format;
+pub mod index;
 pub mod journal;
 pub mod lock;
 pub mod sessions;
@@ -16,14 +17,21 @@ pub mod union;
 
 use crate::domain::office::Office;
 use crate::domain::policy::Policy;
+use crate::domain::previous::Previous;
 use crate::register::files::{DiskFiles, FileError, FileFault, Files, RelPath, Verb};
 use crate::register::format::fault::Fault;
+use crate::register::index::Indexing;
 use std::path::{Path, PathBuf};
 
 /// The file that makes a folder a register.
 pub const OFFICE: &str = "bmf.toml";
 /// The policy as data.
 pub const POLICY: &str = "policy.toml";
+/// The mail addresses of those who record, each with their key, as OpenSSH writes it; there where signatures are asked for.
+pub const SIGNERS: &str = "signers";
+
+/// The register of the year before; there where one was.
+pub const PREVIOUS: &str = "previous.toml";
 
 /// A register that was opened: its settings and policy read, its cases not yet.
 #[derive(Debug)]
@@ -36,6 +44,8 @@ pub struct Register {
     pub office: Office,
     /// What `policy.toml` says.
     pub policy: Policy,
+    /// Whether the index is used.
+    pub indexing: Indexing,
 }
 
 /// Why something of a register could not be read.
@@ -93,7 +103,22 @@ impl Register {
             files,
             office,
             policy,
+            indexing: Indexing::default(),
         })
+    }
+}
+
+impl Register {
+    /// Returns the register of the year before, if this one follows any.
+    ///
+    /// # Errors
+    ///
+    /// The file that says so is unreadable or faulty.
+    pub fn previous(&self) -> Result<Option<Previous>, ReadError> {
+        if !self.files.exists(&RelPath::trusted(PREVIOUS))? {
+            return Ok(None);
+        }
+        read_with(&self.files, PREVIOUS, format::previous::read).map(Some)
     }
 }
 

@@ -5,12 +5,12 @@
 
 use crate::register::cases::id_of;
 use crate::register::files::{Files, Kind, RelPath};
-use crate::register::{OFFICE, POLICY};
+use crate::register::{OFFICE, POLICY, PREVIOUS, SIGNERS};
 
 /// The files of a register, by name alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
-    /// The files that git keeps: both settings, all cases, all sittings, all templates, and whatever else stands with them.
+    /// The files that git keeps: the settings, all cases, all sittings, all templates, and whatever else stands with them.
     pub files: Vec<RelPath>,
     /// What stands below `cases/` and is no case that stands where its id belongs.
     pub strays: Vec<String>,
@@ -21,7 +21,7 @@ pub struct Survey {
 /// Returns what stands in a register, each list in order of the path.
 pub fn survey(files: &dyn Files) -> Survey {
     let mut found = Survey::default();
-    for name in [OFFICE, POLICY] {
+    for name in [OFFICE, POLICY, SIGNERS, PREVIOUS] {
         let path = RelPath::trusted(name);
         match files.exists(&path) {
             Ok(true) => found.files.push(path),

@@ -37,6 +37,7 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Empty => Value::Null,
         Cell::Id(id) => json!(id.to_string()),
         Cell::Event(id) => json!(id.to_string()),
+        Cell::Signed(signed) => json!(signed.name()),
         Cell::Desk(code) => json!(code.to_string()),
         Cell::Text(text)
         | Cell::Service(text)
@@ -73,7 +74,9 @@ pub fn cell(cell: &Cell) -> Value {
         Cell::Range(first, None) => json!(format!("{first}+")),
         Cell::Several => json!("several"),
         Cell::Day(day) => iso(*day),
-        Cell::DayOf(moment) | Cell::Moment(moment) => json!(moment.to_rfc3339()),
+        Cell::DayOf(moment) | Cell::Moment(moment) | Cell::Stamp(moment) => {
+            json!(moment.to_rfc3339())
+        }
         Cell::Count(count) => json!(count),
         Cell::Days(days) => json!(days),
         Cell::Number(number) => exact(*number),

@@ -13,6 +13,7 @@ const LEAST: usize = 12;
 const DISPENSABLE: &[Column] = &[
     Column::Counts,
     Column::Commit,
+    Column::Signature,
     Column::Channel,
     Column::Since,
     Column::Kind,

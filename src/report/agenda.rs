@@ -4,6 +4,7 @@
 //! is due (clause S5b); no step of an officer is timed (clause S1).
 
 use crate::domain::actor::Role;
+use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
 use crate::domain::stage::Stage;
@@ -49,6 +50,11 @@ pub fn agenda<'a>(
         columns: COLUMNS,
         rows: waiting.iter().map(|item| item.row(basis)).collect(),
     }
+}
+
+/// Returns whether anything may wait in a case.
+pub fn may_wait(case: &Brief<'_>) -> bool {
+    case.is_open()
 }
 
 struct Waiting<'a> {

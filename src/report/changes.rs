@@ -1,6 +1,7 @@
 //! What others recorded since a moment.
 
 use crate::domain::actor::StaffId;
+use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::report::table::{Cell, Column, Table};
 use chrono::{DateTime, FixedOffset};
@@ -13,6 +14,11 @@ pub const COLUMNS: &[Column] = &[
     Column::By,
     Column::Event,
 ];
+
+/// Returns whether anything may have been recorded in a case after `since`.
+pub fn may_have_changed(case: &Brief<'_>, since: DateTime<FixedOffset>) -> bool {
+    case.latest > since
+}
 
 /// Returns the events recorded after `since` by anybody but `me`, the newest first.
 pub fn changes<'a>(

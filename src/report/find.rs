@@ -3,11 +3,11 @@
 //! Every word must occur somewhere in the case. Spelling is compared as readers compare it (`domain::text::fold`);
 //! numbers are found in any script and any grouping, and a Saudi phone with or without its country code.
 
-use crate::domain::case::Case;
+use crate::domain::brief::Brief;
 use crate::domain::id::CaseRef;
 use crate::domain::named::named;
+use crate::domain::phone::Phone;
 use crate::domain::text::fold;
-use crate::domain::view::View;
 use crate::report::list;
 use crate::report::table::{Cell, Column, Table};
 use std::cmp::Reverse;
@@ -51,27 +51,60 @@ named! {
     }
 }
 
+/// What is looked for: every word must occur.
+pub struct Query(Vec<Word>);
+
+/// One word of a query, folded, and what else it may mean.
+struct Word {
+    text: String,
+    /// Its digits, where it is a number.
+    number: Option<String>,
+    /// The case that it names, whole or in a short form.
+    named: Option<CaseRef>,
+}
+
+impl Query {
+    /// Reads what a person remembers.
+    pub fn new(words: &str) -> Self {
+        let words = split(words).into_iter().map(|text| Word {
+            number: number(&text),
+            named: CaseRef::parse(&text).ok(),
+            text,
+        });
+        Self(words.collect())
+    }
+
+    /// Returns the best match of all words, unless one of them does not occur; nothing where there are no words.
+    pub fn search(&self, case: &Brief<'_>) -> Option<Found> {
+        let matches = self.0.iter().map(|word| word.search(case));
+        matches.collect::<Option<Vec<Found>>>()?.into_iter().min()
+    }
+}
+
 /// Returns the cases in which all of `words` occur; none where there are no words.
+pub fn find<'a>(cases: impl IntoIterator<Item = Brief<'a>>, words: &str) -> Table {
+    let query = Query::new(words);
+    let found = cases.into_iter();
+    table(found.filter_map(|case| Some((query.search(&case)?, case))))
+}
+
+/// Returns the cases that were found.
 ///
 /// The best match of any word decides the order, then the day of receipt, newest first, then the id.
-pub fn find<'a>(cases: impl IntoIterator<Item = &'a Case>, words: &str) -> Table {
-    let words = split(words);
-    let mut found: Vec<(Found, &Case)> = cases
-        .into_iter()
-        .filter_map(|case| Some((best(case, &words)?, case)))
-        .collect();
-    found.sort_by_key(|(found, case)| (*found, Reverse(case.header.received), case.header.id));
+pub fn table<'a>(found: impl IntoIterator<Item = (Found, Brief<'a>)>) -> Table {
+    let mut found: Vec<(Found, Brief<'a>)> = found.into_iter().collect();
+    found.sort_by_key(|(found, case)| (*found, Reverse(case.received), case.id));
     Table {
         columns: COLUMNS,
         rows: found
-            .iter()
-            .map(|(found, case)| row(*found, case))
+            .into_iter()
+            .map(|(found, case)| row(found, case))
             .collect(),
     }
 }
 
-fn row(found: Found, case: &Case) -> Vec<Cell> {
-    let mut cells = list::row(case, &View::of(case));
+fn row(found: Found, case: Brief<'_>) -> Vec<Cell> {
+    let mut cells = list::row(case);
     cells.insert(1, Cell::Found(found));
     cells
 }
@@ -87,83 +120,67 @@ fn split(query: &str) -> Vec<String> {
     }
 }
 
-/// Returns the best match of all words, unless one of them does not occur.
-fn best(case: &Case, words: &[String]) -> Option<Found> {
-    let texts = Texts::of(case);
-    let matches: Option<Vec<Found>> = words.iter().map(|word| texts.search(case, word)).collect();
-    matches?.into_iter().min()
-}
-
-/// What can be searched in a case, folded once for all words.
-struct Texts {
-    ids: Vec<String>,
-    national_ids: Vec<String>,
-    phones: Vec<String>,
-    name: String,
-    beneficiary: String,
-    summary: String,
-}
-
-impl Texts {
-    fn of(case: &Case) -> Self {
-        let header = &case.header;
-        let own = header.applicant.national_id;
-        let dependent = header.beneficiary.national_id;
-        let phone = header.applicant.phone.as_ref();
-        let beneficiary = header.beneficiary.name.as_deref();
-        Self {
-            ids: std::iter::once(header.id)
-                .chain(header.former_ids.iter().copied())
-                .map(|id| fold(&id.to_string()))
-                .collect(),
-            national_ids: own
-                .into_iter()
-                .chain(dependent)
-                .map(|id| id.to_string())
-                .collect(),
-            phones: phone
-                .into_iter()
-                .flat_map(|phone| [digits(&phone.to_string()), digits(&phone.national())])
-                .collect(),
-            name: fold(&header.applicant.name),
-            beneficiary: fold(beneficiary.unwrap_or_default()),
-            summary: fold(&header.summary),
+impl Word {
+    /// Returns the best match in a case; what is looked for first is the better one.
+    fn search(&self, case: &Brief<'_>) -> Option<Found> {
+        let (text, words) = (self.text.as_str(), &case.words);
+        let number = self.number.as_deref();
+        let whole = |numbers: &[Option<String>]| {
+            number.is_some_and(|number| numbers.iter().flatten().any(|other| other == number))
+        };
+        // A number that most words are not costs nothing until it is one.
+        let numbers = |of: fn(&Brief<'_>) -> [Option<String>; 2]| match number {
+            Some(_) => of(case),
+            None => [None, None],
+        };
+        let (ids, phones) = (numbers(national_ids), numbers(phones));
+        if self.names(case) {
+            Some(Found::Id)
+        } else if whole(&ids) {
+            Some(Found::NationalId)
+        } else if whole(&phones) {
+            Some(Found::Phone)
+        } else if words.name.starts_with(text) {
+            Some(Found::NameStart)
+        } else if words.name.contains(text) {
+            Some(Found::Name)
+        } else if words.beneficiary.contains(text) {
+            Some(Found::Beneficiary)
+        } else if words.summary.contains(text) {
+            Some(Found::Summary)
+        } else {
+            let mut numbers = ids.iter().chain(&phones).flatten();
+            let long = |part: &str| part.len() >= FEWEST_DIGITS;
+            let is_part = number.is_some_and(|n| long(n) && numbers.any(|text| text.contains(n)));
+            (is_part || (long(text) && self.is_in_id(case))).then_some(Found::Part)
         }
     }
 
-    fn search(&self, case: &Case, word: &str) -> Option<Found> {
-        let number = number(word);
-        let number = number.as_deref();
-        let whole = |texts: &[String]| number.is_some_and(|n| texts.iter().any(|text| text == n));
-        let found = [
-            (Found::Id, names_case(case, word)),
-            (Found::NationalId, whole(&self.national_ids)),
-            (Found::Phone, whole(&self.phones)),
-            (Found::NameStart, self.name.starts_with(word)),
-            (Found::Name, self.name.contains(word)),
-            (Found::Beneficiary, self.beneficiary.contains(word)),
-            (Found::Summary, self.summary.contains(word)),
-            (Found::Part, self.holds_part(word, number)),
-        ];
-        found
-            .into_iter()
-            .find(|(_, matches)| *matches)
-            .map(|(found, _)| found)
+    fn names(&self, case: &Brief<'_>) -> bool {
+        self.named.is_some_and(|named| {
+            named.matches(&case.id) || case.former_ids.iter().any(|id| named.matches(id))
+        })
     }
 
-    fn holds_part(&self, word: &str, number: Option<&str>) -> bool {
-        let long = |part: &str| part.len() >= FEWEST_DIGITS;
-        let mut numbers = self.national_ids.iter().chain(&self.phones);
-        number.is_some_and(|n| long(n) && numbers.any(|text| text.contains(n)))
-            || (long(word) && self.ids.iter().any(|id| id.contains(word)))
+    /// Ids hold Latin letters, digits and dashes.
+    fn is_in_id(&self, case: &Brief<'_>) -> bool {
+        let mut ids = std::iter::once(&case.id).chain(&case.former_ids);
+        self.text.is_ascii() && ids.any(|id| fold(&id.to_string()).contains(&self.text))
     }
 }
 
-fn names_case(case: &Case, word: &str) -> bool {
-    let header = &case.header;
-    CaseRef::parse(word).is_ok_and(|named| {
-        named.matches(&header.id) || header.former_ids.iter().any(|id| named.matches(id))
-    })
+fn national_ids(case: &Brief<'_>) -> [Option<String>; 2] {
+    [&case.national_id, &case.dependent_id].map(|id| id.as_deref().map(str::to_owned))
+}
+
+/// Returns the digits of the telephone with its country's code, and as they are dialled in the country.
+fn phones(case: &Brief<'_>) -> [Option<String>; 2] {
+    let phone = case.phone.as_deref();
+    let national = phone.and_then(|phone| Phone::from_stored(phone).ok());
+    [
+        phone.map(digits),
+        national.map(|phone| digits(&phone.national())),
+    ]
 }
 
 /// Returns the digits of a word that is a number, without the sign of a country code.

@@ -1,12 +1,11 @@
 //! `list`: the cases of a register, filtered and sorted.
 
-use crate::domain::case::{Case, CaseKind, Origin};
+use crate::domain::brief::Brief;
+use crate::domain::case::{CaseKind, Origin};
 use crate::domain::channel::Channel;
 use crate::domain::id::DeskCode;
 use crate::domain::named::named;
 use crate::domain::stage::Stage;
-use crate::domain::text::fold;
-use crate::domain::view::View;
 use crate::report::Basis;
 use crate::report::table::{Cell, Column, Table};
 use chrono::NaiveDate;
@@ -88,89 +87,82 @@ impl Default for Sort {
     }
 }
 
+impl Filter {
+    /// Returns whether a case fits every part that is set.
+    pub fn fits(&self, case: &Brief<'_>, basis: &Basis<'_>) -> bool {
+        let received = basis.date(case.received);
+        self.stage.is_none_or(|stage| stage == case.stage)
+            && self.disputed.is_none_or(|d| d == case.disputed)
+            && self.channel.is_none_or(|c| c == case.channel)
+            && (self.service.is_none() || self.service.as_deref() == case.service.as_deref())
+            && self.desk.is_none_or(|desk| desk == case.id.desk())
+            && self.kind.is_none_or(|kind| kind == case.kind)
+            && self.origin.is_none_or(|origin| origin == case.origin)
+            && self.since.is_none_or(|first| first <= received)
+            && self.until.is_none_or(|last| received <= last)
+    }
+}
+
 /// Returns the cases that fit `filter`, in the order of `sort`.
 pub fn list<'a>(
-    cases: impl IntoIterator<Item = &'a Case>,
+    cases: impl IntoIterator<Item = Brief<'a>>,
     filter: &Filter,
     sort: Sort,
     basis: &Basis<'_>,
 ) -> Table {
-    let mut found: Vec<(&Case, View<'_>)> = cases
-        .into_iter()
-        .filter(|case| fits_header(case, filter, basis))
-        .map(|case| (case, View::of(case)))
-        .filter(|(_, view)| fits_view(view, filter))
-        .collect();
+    let cases = cases.into_iter();
+    let mut found: Vec<Brief<'a>> = cases.filter(|case| filter.fits(case, basis)).collect();
     found.sort_by(|a, b| compare(a, b, sort));
     Table {
         columns: COLUMNS,
-        rows: found.iter().map(|(case, view)| row(case, view)).collect(),
+        rows: found.into_iter().map(row).collect(),
     }
 }
 
 /// Returns the cells of [`COLUMNS`] for one case.
-pub(super) fn row(case: &Case, view: &View<'_>) -> Vec<Cell> {
-    let header = &case.header;
-    let disputed = view.is_disputed();
-    let stage = view.stage;
+pub(super) fn row(case: Brief<'_>) -> Vec<Cell> {
+    let disputed = case.disputed;
+    let stage = case.stage;
     vec![
-        Cell::Id(header.id),
-        Cell::Kind(header.kind),
+        Cell::Id(case.id),
+        Cell::Kind(case.kind),
         Cell::Stage { stage, disputed },
-        Cell::Channel(header.channel),
-        Cell::maybe(header.service.clone(), Cell::Service),
-        Cell::DayOf(header.received),
-        Cell::Text(header.applicant.name.clone()),
-        Cell::maybe(header.amount, Cell::Money),
+        Cell::Channel(case.channel),
+        Cell::maybe(case.service, |service| Cell::Service(service.into_owned())),
+        Cell::DayOf(case.received),
+        Cell::Text(case.name.into_owned()),
+        Cell::maybe(case.amount, Cell::Money),
         Cell::Flag(disputed),
     ]
 }
 
-fn fits_header(case: &Case, filter: &Filter, basis: &Basis<'_>) -> bool {
-    let header = &case.header;
-    let received = basis.date(header.received);
-    filter.channel.is_none_or(|c| c == header.channel)
-        && (filter.service.is_none() || filter.service == header.service)
-        && filter.desk.is_none_or(|desk| desk == header.id.desk())
-        && filter.kind.is_none_or(|kind| kind == header.kind)
-        && filter.origin.is_none_or(|origin| origin == header.origin)
-        && filter.since.is_none_or(|first| first <= received)
-        && filter.until.is_none_or(|last| received <= last)
-}
-
-fn fits_view(view: &View<'_>, filter: &Filter) -> bool {
-    filter.stage.is_none_or(|stage| stage == view.stage)
-        && filter.disputed.is_none_or(|d| d == view.is_disputed())
-}
-
-fn compare(a: &(&Case, View<'_>), b: &(&Case, View<'_>), sort: Sort) -> Ordering {
-    let (one, other) = (&a.0.header, &b.0.header);
+fn compare(a: &Brief<'_>, b: &Brief<'_>, sort: Sort) -> Ordering {
     let order = match sort.key {
-        SortKey::Id => one.id.cmp(&other.id),
-        SortKey::Kind => one.kind.cmp(&other.kind),
-        SortKey::Stage => a.1.stage.cmp(&b.1.stage),
-        SortKey::Channel => one.channel.cmp(&other.channel),
-        SortKey::Service => one.service.cmp(&other.service),
-        SortKey::Received => one.received.cmp(&other.received),
-        SortKey::Name => fold(&one.applicant.name).cmp(&fold(&other.applicant.name)),
-        SortKey::Amount => one.amount.cmp(&other.amount),
+        SortKey::Id => a.id.cmp(&b.id),
+        SortKey::Kind => a.kind.cmp(&b.kind),
+        SortKey::Stage => a.stage.cmp(&b.stage),
+        SortKey::Channel => a.channel.cmp(&b.channel),
+        SortKey::Service => a.service.cmp(&b.service),
+        SortKey::Received => a.received.cmp(&b.received),
+        SortKey::Name => a.words.name.cmp(&b.words.name),
+        SortKey::Amount => a.amount.cmp(&b.amount),
     };
     let order = if sort.descending {
         order.reverse()
     } else {
         order
     };
-    absent(a.0, sort.key)
-        .cmp(&absent(b.0, sort.key))
+    absent(a, sort.key)
+        .cmp(&absent(b, sort.key))
         .then(order)
-        .then(one.id.cmp(&other.id))
+        .then(a.id.cmp(&b.id))
 }
 
 /// What is not there is neither small nor great, so it stands last in both directions.
-fn absent(case: &Case, key: SortKey) -> bool {
+fn absent(case: &Brief<'_>, key: SortKey) -> bool {
     match key {
-        SortKey::Service => case.header.service.is_none(),
-        SortKey::Amount => case.header.amount.is_none(),
+        SortKey::Service => case.service.is_none(),
+        SortKey::Amount => case.amount.is_none(),
         SortKey::Id
         | SortKey::Kind
         | SortKey::Stage

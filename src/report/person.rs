@@ -3,6 +3,7 @@
 //! A person who comes again need not say everything again. Each value is the newest that is known, whichever case holds
 //! it; the need, and the dependent it is for, belong to one request and are not gathered.
 
+use crate::domain::brief::Brief;
 use crate::domain::case::{Case, Header};
 use crate::domain::event::ties::Ties;
 use crate::domain::field::{Common, Field, Source};
@@ -54,6 +55,15 @@ impl Person {
         };
         person.see(case);
         person
+    }
+
+    /// Returns whether a case may be this person's.
+    pub fn may_see(&self, case: &Brief<'_>) -> bool {
+        let is_same = |id: &str| self.national_id.is_some_and(|own| own.to_string() == id);
+        case.id == self.case
+            || case.national_id.as_deref().is_some_and(is_same)
+            || case.same_as == Some(self.case)
+            || self.tied_to == Some(case.id)
     }
 
     /// Takes what a case knows better, if it is this person's: by the national id, or because an intake said so.

@@ -6,7 +6,7 @@
 //! what would have been done.
 
 use crate::domain::case::Case;
-use crate::domain::check::{Against, Checked, obstacles};
+use crate::domain::check::{Against, obstacles};
 use crate::domain::event::Event;
 use crate::domain::event::act::{Act, OutcomeKind};
 use crate::domain::named::named;
@@ -73,7 +73,8 @@ pub struct Span {
 }
 
 /// Judges every step under the policy of `against` and under the draft, in the order of the days and cases.
-pub fn rehearse(
+pub fn rehearse<'c>(
+    cases: impl IntoIterator<Item = &'c Case>,
     against: &Against<'_>,
     draft: &Policy,
     span: Span,
@@ -88,8 +89,8 @@ pub fn rehearse(
         .map(|verdict| (*verdict, [0, 0]))
         .collect();
     let mut steps = Vec::new();
-    for checked in against.cases.values() {
-        for [now, then] in both(checked, against, &drafted) {
+    for case in cases {
+        for [now, then] in both(case, against, &drafted) {
             let event = now.event;
             if !span.contains(event.day()) {
                 continue;
@@ -103,11 +104,7 @@ pub fn rehearse(
                 }
             }
             if then.verdict != Verdict::InTime || now.verdict != then.verdict {
-                steps.push((
-                    event.day(),
-                    checked.case.header.id,
-                    row(&checked.case, &now, &then),
-                ));
+                steps.push((event.day(), case.header.id, row(case, &now, &then)));
             }
         }
     }
@@ -163,12 +160,7 @@ struct Judged<'c> {
 }
 
 /// Returns every step that counts, as both policies judge it.
-fn both<'c>(
-    checked: &'c Checked,
-    against: &Against<'_>,
-    drafted: &Against<'_>,
-) -> Vec<[Judged<'c>; 2]> {
-    let case = &checked.case;
+fn both<'c>(case: &'c Case, against: &Against<'_>, drafted: &Against<'_>) -> Vec<[Judged<'c>; 2]> {
     let view = View::of(case);
     let now = obstacles(case, against);
     let then = obstacles(case, drafted);
@@ -177,8 +169,8 @@ fn both<'c>(
         .filter(|((event, _), _)| view.counts(event))
         .map(|((event, now), (_, then))| {
             [
-                judged(case, event, now, against.policy),
-                judged(case, event, then, drafted.policy),
+                judged(case, event, &now, against.policy),
+                judged(case, event, &then, drafted.policy),
             ]
         })
         .collect()
@@ -187,7 +179,7 @@ fn both<'c>(
 fn judged<'c>(
     case: &Case,
     event: &'c Event,
-    obstacles: Vec<(Clause, Obstacle)>,
+    obstacles: &[(Clause, Obstacle)],
     policy: &Policy,
 ) -> Judged<'c> {
     let clock = clock(case, event, policy);

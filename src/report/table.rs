@@ -20,6 +20,7 @@ use crate::report::explain::StandingKind;
 use crate::report::figures::names::{Figure, Head, Note, ReportKind};
 use crate::report::figures::section::Section;
 use crate::report::find::Found;
+use crate::report::log::Signed;
 use crate::report::rehearsal::Verdict;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rust_decimal::Decimal;
@@ -94,6 +95,10 @@ named! {
         Counts = "counts",
         /// The commit that holds it.
         Commit = "commit",
+        /// How the commit's signature stands.
+        Signature = "signature",
+        /// What the commit changed in the file, line by line.
+        Patch = "patch",
         /// The receipt that the beneficiary keeps of it.
         Receipt = "receipt",
         /// What the committee decided.
@@ -174,6 +179,8 @@ pub enum Cell {
     Roles(Vec<Role>),
     /// A member of staff.
     Staff(StaffId),
+    /// How a signature stands.
+    Signed(Signed),
     /// What was done or is to be done.
     Did(EventKind),
     /// The particulars of an event.
@@ -212,6 +219,8 @@ pub enum Cell {
     Several,
     /// A day.
     Day(NaiveDate),
+    /// A moment that people see in every calendar that they read.
+    Stamp(DateTime<FixedOffset>),
     /// A moment of which people need only the day.
     DayOf(DateTime<FixedOffset>),
     /// A moment.
@@ -279,6 +288,8 @@ impl Cell {
             | Self::Several
             | Self::Day(_)
             | Self::DayOf(_)
+            | Self::Stamp(_)
+            | Self::Signed(_)
             | Self::Moment(_)
             | Self::Flag(_) => None,
         }

@@ -139,7 +139,7 @@ fn listings(desk: &Desk) {
         &["log", "1"],
     ];
     let shapes = commands.map(|words| format!("{}\n{}", words[0], shape(&desk.json(words))));
-    assert_snapshot!(shapes.join("\n\n"), @r"
+    assert_snapshot!(shapes.join("\n\n"), @"
     list
     format: number
     rows[].id: string
@@ -197,9 +197,11 @@ fn listings(desk: &Desk) {
     rows[].at: string
     rows[].on: null
     rows[].by: string
+    rows[].channel: string | null
     rows[].did: string
     rows[].counts: bool
     rows[].commit: string
+    rows[].signature: null
     rows[].particulars.channel: string
     rows[].particulars.questions[]: string
     rows[].particulars.reason: string

@@ -21,6 +21,7 @@ mod format;
 mod gate;
 mod git;
 mod help;
+mod index;
 mod journal;
 mod json;
 mod locale;

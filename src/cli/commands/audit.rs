@@ -12,14 +12,20 @@ use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::files::{Files, RelPath};
 use crate::register::survey::survey;
-use crate::register::{OFFICE, POLICY, Register};
+use crate::register::{OFFICE, POLICY, PREVIOUS, Register, SIGNERS};
 use crate::render::json::FORMAT;
 use serde_json::{Value, json};
 
 /// What git must hold as it is on the disk.
-const KEPT: [&str; 5] = [OFFICE, POLICY, "cases", "sessions", "templates"];
-/// The mail addresses of those who record, each with their key, as OpenSSH writes it.
-const SIGNERS: &str = "signers";
+const KEPT: [&str; 7] = [
+    OFFICE,
+    POLICY,
+    SIGNERS,
+    PREVIOUS,
+    "cases",
+    "sessions",
+    "templates",
+];
 /// Where the last commit is kept up to which nothing was found.
 const MEMORY: &str = ".bmf/audited";
 /// Raised whenever a law is added or made stricter, so that what was judged by fewer laws is judged again.
@@ -70,10 +76,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         None => None,
     };
     let known: Vec<CommitId> = since.iter().cloned().collect();
-    // The keys of today: an old one stays in the file, with the day until which it was good.
-    let asks = register.office.history.signed;
-    let signers = asks.then(|| register.root.join(SIGNERS));
-    let mut past = Past::of(&git, signers).map_err(of_git)?;
+    let mut past = Past::of(&git, None).map_err(of_git)?;
     let judged = past
         .judge(std::slice::from_ref(&head), &known)
         .map_err(of_git)?;

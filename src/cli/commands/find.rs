@@ -3,7 +3,9 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
+use crate::domain::brief::Brief;
 use crate::locale::page::Phrase;
+use crate::report::find::Query;
 
 /// Find cases by name, id, telephone or words
 #[derive(Debug, clap::Args)]
@@ -16,8 +18,10 @@ pub(crate) struct Args {
 
 pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure> {
     let register = context.register()?;
-    let cases = Cases::read(context, &register)?;
-    let table = crate::report::find::find(&cases.cases, &args.words.join(" "));
+    let query = Query::new(&args.words.join(" "));
+    let pick = |case: &Brief<'_>| Some((query.search(case)?, case.shown()));
+    let mut found = Cases::briefs(context, &register, pick)?;
+    let table = crate::report::find::table(found.cases.drain(..));
     listing::print(context, &register, &Phrase::Found, &table)?;
-    cases.answered()
+    found.answered()
 }

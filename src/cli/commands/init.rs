@@ -5,18 +5,20 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::gate::shared;
 use crate::cli::templates;
+use crate::cli::year;
 use crate::domain::id::DeskCode;
 use crate::git::{Change, Git, GitError, History, Signature};
 use crate::locale::message::Message;
 use crate::locale::notice::Notice;
 use crate::register::files::{DiskFiles, Files, RelPath, make_folder};
+use crate::register::survey::survey;
 use crate::register::{OFFICE, POLICY, Register};
 use std::path::{Path, PathBuf};
 
 /// Make a new register under git
 ///
 /// Writes bmf.toml with a sample staff and services, policy.toml with the
-/// policy as data, and the templates of messages, and commits them. In a
+/// policy as data, and the templates of messages and papers, and commits them. In a
 /// register that is there already, such as one that was just cloned, it only
 /// adds what is missing. With --bare it makes the repository in which several
 /// desks come together, with its gate.
@@ -37,6 +39,9 @@ pub(crate) struct Args {
     /// Make a shared repository for several desks, which judges what is pushed to it
     #[arg(long, conflicts_with = "desk")]
     bare: bool,
+    /// Begin a new year's register: settings, policy and templates of the one in DIR, and which cases are open there
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["desk", "bare"])]
+    follows: Option<PathBuf>,
 }
 
 /// This repository is itself a register; a new one begins with its settings and its policy.
@@ -44,8 +49,7 @@ const SAMPLE_OFFICE: &str = include_str!("../../../bmf.toml");
 const SAMPLE_POLICY: &str = include_str!("../../../policy.toml");
 const SAMPLE_DESK: &str = "code = \"DJ\"";
 
-const IGNORED: &str =
-    "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n";
+const IGNORED: &str = "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n# Papers that were printed here.\n/*.html\n/*.pdf\n";
 const ATTRIBUTES: &str = "# Exact bytes: a case file is never converted.
 * -text
 # What two desks changed is united by bmf, not line by line.
@@ -64,6 +68,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         None => context.folder.clone(),
     };
     let was_register = Register::is_at(&folder);
+    if let Some(before) = &args.follows {
+        year::carry_over(context, &context.folder.join(before), &folder)?;
+    }
     make(context, &folder, desk)?;
     let register = Register::open(&folder)?;
     let words = context.words(&register);
@@ -150,9 +157,10 @@ fn commit(
         return Ok(());
     }
     let register = Register::open(folder)?;
-    for place in register.places()? {
-        if let Some(bytes) = register.files.read(&place.path)? {
-            written.push((place.path.as_str().to_owned(), bytes));
+    for path in survey(&register.files).files {
+        let known = written.iter().any(|(name, _)| name == path.as_str());
+        if let Some(bytes) = register.files.read(&path)?.filter(|_| !known) {
+            written.push((path.as_str().to_owned(), bytes));
         }
     }
     let email = git.user_email().map_err(of_git)?;

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
 use crate::cli::typed;
+use crate::domain::brief::Brief;
 use crate::domain::calendar::WrittenDate;
 use crate::domain::case::Origin;
 use crate::domain::field::{Common, Field};
@@ -78,11 +79,12 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         key: key.unwrap_or(SortKey::Id),
         descending: args.descending,
     };
-    let cases = Cases::read(context, &register)?;
     let basis = listing::basis(context, &register);
-    let table = crate::report::list::list(&cases.cases, &filter, sort, &basis);
+    let pick = |case: &Brief<'_>| filter.fits(case, &basis).then(|| case.shown());
+    let mut found = Cases::briefs(context, &register, pick)?;
+    let table = crate::report::list::list(found.cases.drain(..), &filter, sort, &basis);
     listing::print(context, &register, &Phrase::Cases, &table)?;
-    cases.answered()
+    found.answered()
 }
 
 fn service(raw: Option<&str>, register: &Register) -> Result<Option<String>, Failure> {

@@ -5,6 +5,7 @@ use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
 use crate::cli::options::FormatOption;
 use crate::cli::record::load;
+use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::domain::id::CaseRef;
 use crate::domain::receipt::{Code, Held, Receipt};
@@ -68,7 +69,8 @@ fn of_case(
     {
         return tell(context, register, receipt, case, &held);
     }
-    let all = Cases::read(context, register)?;
+    let had = |case: &Brief<'_>| case.former_ids.contains(&receipt.case);
+    let all = Cases::read(context, register, had)?;
     let mut heirs = all.cases.iter();
     let heir = heirs.find(|case| case.header.former_ids.contains(&receipt.case));
     if let Some(heir) = heir
@@ -85,7 +87,7 @@ fn of_case(
 
 /// Asks every case, for somebody who has lost the rest of the paper.
 fn anywhere(context: &mut Context<'_>, register: &Register, code: Code) -> Result<(), Failure> {
-    let all = Cases::read(context, register)?;
+    let all = Cases::all(context, register)?;
     for case in &all.cases {
         let ids = std::iter::once(&case.header.id).chain(&case.header.former_ids);
         for id in ids {

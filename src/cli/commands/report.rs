@@ -89,7 +89,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
             .map(|raw| shared::desk(raw, &register.office))
             .transpose()?,
     };
-    let cases = Cases::read(context, &register)?;
+    let cases = Cases::all(context, &register)?;
     let (sessions, whole) = sessions(context, &register)?;
     let basis = listing::basis(context, &register);
     let records = Records {

@@ -131,7 +131,7 @@ fn print_minutes(context: &mut Context<'_>, asked: &str) -> Result<(), Failure> 
     let register = context.register()?;
     let year = session::year(context.today(&register).year());
     let found = session::named(&register, asked, year)?;
-    let cases = Cases::read(context, &register)?;
+    let cases = Cases::all(context, &register)?;
     let words = context.words(&register);
     let value = Minutes::of(&found.session, &cases.cases);
     let text = minutes(&value, listing::layout(context), &words);

@@ -5,7 +5,8 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::listing::{self, Cases};
 use crate::domain::calendar::WrittenDate;
-use crate::domain::check::{Against, Checked};
+use crate::domain::case::Case;
+use crate::domain::check::Against;
 use crate::domain::policy::Policy;
 use crate::register::FaultyFile;
 use crate::register::format::policy;
@@ -14,6 +15,7 @@ use crate::report::rehearsal::{Span, rehearse};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Judge the register's past by an amended policy
 ///
@@ -40,30 +42,20 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         since: limit("--since", args.since.as_deref())?,
         until: limit("--until", args.until.as_deref())?,
     };
-    let cases = Cases::read(context, &register)?;
+    let cases = Cases::all(context, &register)?;
     let (sessions, whole) = report::sessions(context, &register)?;
-    let sessions = sessions.into_iter().map(|session| (session.id, session));
-    let sessions: BTreeMap<_, _> = sessions.collect();
-    let checked: Vec<Checked> = cases
-        .cases
-        .iter()
-        .map(|case| Checked {
-            path: case.header.id.to_string(),
-            case: case.clone(),
-        })
-        .collect();
-    let by_id = checked
-        .iter()
-        .map(|checked| (checked.case.header.id, checked));
+    let sessions = sessions.into_iter();
+    let sessions: BTreeMap<_, _> = sessions.map(|it| (it.id, Arc::new(it))).collect();
+    let by_id = cases.cases.iter().map(|case| (case.header.id, case));
     let by_id: BTreeMap<_, _> = by_id.collect();
     let against = Against {
         policy: &register.policy,
         office: &register.office,
-        sessions: &sessions,
-        cases: &by_id,
+        session: &|id| sessions.get(&id).cloned(),
+        case: &|id| by_id.get(&id).map(|case| Case::clone(case)),
     };
     let commit = report::head(context, &register);
-    let rehearsal = rehearse(&against, &draft, span, commit);
+    let rehearsal = rehearse(by_id.values().copied(), &against, &draft, span, commit);
     let words = context.words(&register);
     let text = render::rehearsal::rehearsal(&rehearsal, listing::layout(context), &words);
     context.ui.print(&text)?;

@@ -8,6 +8,7 @@ use crate::cli::options::FormatOption;
 use crate::cli::remedy;
 use crate::cli::sync::ORIGIN;
 use crate::domain::actor::Staff;
+use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
@@ -23,8 +24,8 @@ use crate::locale::sync::Sync;
 use crate::register::Register;
 use crate::register::files::{Files, RelPath};
 use crate::render::{self, Format, Layout, Paint, Screen, json};
-use crate::report::agenda::agenda;
-use crate::report::changes::changes;
+use crate::report::agenda::{agenda, may_wait};
+use crate::report::changes::{changes, may_have_changed};
 use crate::report::table::{Cell, Table};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::{Value, json};
@@ -43,10 +44,12 @@ pub(crate) fn run(context: &mut Context<'_>) -> Result<(), Failure> {
         other => other?,
     };
     let staff = context.staff(&register)?;
-    let cases = Cases::read(context, &register)?;
+    let last = last_look(&register, &staff)?;
+    let may_matter =
+        |case: &Brief<'_>| may_wait(case) || last.is_some_and(|last| may_have_changed(case, last));
+    let cases = Cases::read(context, &register, may_matter)?;
     let basis = listing::basis(context, &register);
     let waiting = agenda(&cases.cases, Some(&staff.roles), &basis);
-    let last = last_look(&register, &staff)?;
     let changed = match last {
         Some(last) => changes(&cases.cases, last, &staff.id),
         None => Table {

@@ -40,7 +40,7 @@ impl Room {
     /// There is no register, or it cannot be listed.
     pub(crate) fn enter(context: &mut Context<'_>) -> Result<Self, Failure> {
         let register = context.register()?;
-        let cases = Cases::read(context, &register)?.cases;
+        let cases = Cases::all(context, &register)?.cases;
         let now = context.now(&register);
         Ok(Self {
             cases,

@@ -3,7 +3,8 @@
 use crate::cli::error::Failure;
 use crate::cli::sync::account::Account;
 use crate::domain::case::Case;
-use crate::domain::check::{Against, Checked, Finding, What, check};
+use crate::domain::check::claim::{Claim, Claims};
+use crate::domain::check::{Against, Checked, Finding, What, check, check_claim};
 use crate::domain::event::act::Act;
 use crate::domain::id::CaseId;
 use crate::domain::session::SessionId;
@@ -12,6 +13,7 @@ use crate::register::files::RelPath;
 use crate::register::survey::survey;
 use crate::register::{OFFICE, POLICY, Register};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What git must hold as it is on the disk.
 const KEPT: [&str; 5] = [OFFICE, POLICY, "cases", "sessions", "templates"];
@@ -68,21 +70,29 @@ fn findings(register: &Register, account: &Account) -> Vec<Finding> {
         }
         for id in sittings(&case) {
             if let Ok(Some(loaded)) = register.session(id) {
-                sessions.insert(id, loaded.session);
+                sessions.insert(id, Arc::new(loaded.session));
             }
         }
         let path = id.path();
         checked.insert(id, Checked { path, case });
     }
-    let cases: BTreeMap<CaseId, &Checked> = checked.iter().map(|(id, it)| (*id, it)).collect();
     let against = Against {
         policy: &register.policy,
         office: &register.office,
-        sessions: &sessions,
-        cases: &cases,
+        session: &|id| sessions.get(&id).cloned(),
+        case: &|id| checked.get(&id).map(|checked| checked.case.clone()),
     };
+    let claims: Vec<Claim> = checked.values().filter_map(Claim::of).collect();
+    let all = Claims::of(&claims, &|_| true);
     let came = came.iter().filter_map(|id| checked.get(id));
-    let found = came.flat_map(|one| check(one, &against));
+    let found = came.flat_map(|one| {
+        let claim = Claim::of(one);
+        let claimed = claim.iter().flat_map(|claim| check_claim(claim, &all));
+        check(one, &against)
+            .into_iter()
+            .chain(claimed)
+            .collect::<Vec<_>>()
+    });
     found.filter(|it| it.what != What::Disputed).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Is each case where it belongs, and is it one?
 
+use crate::domain::check::claim::{Claim, Claims};
 use crate::domain::check::{Against, Checked, Found, What};
 
 pub(super) fn place(checked: &Checked, _: &Against<'_>) -> Found {
@@ -11,32 +12,19 @@ pub(super) fn place(checked: &Checked, _: &Against<'_>) -> Found {
     }
 }
 
-pub(super) fn same_id(checked: &Checked, against: &Against<'_>) -> Found {
-    let header = &checked.case.header;
+pub(super) fn same_id(claim: &Claim, claims: &Claims<'_>) -> Found {
     // A former id may be another case's: that is why it was given up.
-    let first = against.cases.get(&header.id);
-    let twin = first.filter(|first| first.path != checked.path);
+    let twin = claims.file(claim.id).filter(|path| *path != claim.path);
     twin.into_iter()
-        .map(|other| {
-            let other = other.path.clone();
-            (None, What::SameId { other })
-        })
+        .map(|other| (None, What::SameId { other }))
         .collect()
 }
 
-pub(super) fn same_key(checked: &Checked, against: &Against<'_>) -> Found {
-    let header = &checked.case.header;
-    if header.key.is_none() {
-        return Vec::new();
-    }
+pub(super) fn same_key(claim: &Claim, claims: &Claims<'_>) -> Found {
     // Only the later case is reported, against the first that had the key.
-    let first = against
-        .cases
-        .values()
-        .find(|other| other.case.header.key == header.key)
-        .map(|other| other.case.header.id)
-        .filter(|first| *first != header.id);
+    let first = claim.key().and_then(|key| claims.first_with(key));
     first
+        .filter(|first| *first != claim.id)
         .map(|other| (None, What::SameKey { other }))
         .into_iter()
         .collect()

@@ -1,10 +1,11 @@
 //! What is wrong with a register: one list of named checks.
 //!
-//! Each check is a function over one case, or over all of them; together they
+//! Each check is a function over one case, or over what a few files claim of themselves; together they
 //! find everything there is to find, not only the first. Faults that keep a
 //! file from being read at all are found earlier, by whoever reads it.
 
 mod chronology;
+pub mod claim;
 mod identity;
 mod names;
 mod replay;
@@ -12,6 +13,7 @@ mod replay;
 pub use replay::obstacles;
 
 use crate::domain::case::Case;
+use crate::domain::check::claim::{Claim, Claims};
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, EventId};
 use crate::domain::named::named;
@@ -20,7 +22,7 @@ use crate::domain::policy::Policy;
 use crate::domain::policy::clause::Clause;
 use crate::domain::refusal::Obstacle;
 use crate::domain::session::{Session, SessionId};
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A case as its file holds it, with where the file stands.
 #[derive(Clone, Debug)]
@@ -31,17 +33,17 @@ pub struct Checked {
     pub case: Case,
 }
 
-/// What cases are checked against.
-#[derive(Clone, Copy, Debug)]
+/// What a case is checked against.
+#[derive(Clone, Copy)]
 pub struct Against<'a> {
     /// The policy.
     pub policy: &'a Policy,
     /// Roster, desks and catalogue.
     pub office: &'a Office,
-    /// The sittings that decisions name.
-    pub sessions: &'a BTreeMap<SessionId, Session>,
-    /// Every case of the register, by its id.
-    pub cases: &'a BTreeMap<CaseId, &'a Checked>,
+    /// Returns a sitting that a decision names, if it has a file.
+    pub session: &'a (dyn Fn(SessionId) -> Option<Arc<Session>> + Sync),
+    /// Returns another case of the register, if it is there.
+    pub case: &'a (dyn Fn(CaseId) -> Option<Case> + Sync),
 }
 
 /// Something that is wrong with a case.
@@ -129,8 +131,17 @@ pub struct Check {
     pub name: &'static str,
     /// Who can mend what it finds.
     pub mender: Mender,
-    /// Looks at one case; what it finds may name an event.
-    run: fn(&Checked, &Against<'_>) -> Found,
+    /// How it looks.
+    run: Run,
+}
+
+/// How a check looks at a register; what it finds may name an event.
+#[derive(Clone, Copy)]
+enum Run {
+    /// At each case for itself.
+    Each(fn(&Checked, &Against<'_>) -> Found),
+    /// At what several files claim, once all were seen.
+    Together(fn(&Claim, &Claims<'_>) -> Found),
 }
 
 /// What a check found in a case, with the event where it is one's fault.
@@ -141,78 +152,98 @@ pub const CHECKS: &[Check] = &[
     Check {
         name: "place",
         mender: Mender::Volunteer,
-        run: identity::place,
+        run: Run::Each(identity::place),
     },
     Check {
         name: "same-id",
         mender: Mender::Volunteer,
-        run: identity::same_id,
+        run: Run::Together(identity::same_id),
     },
     Check {
         name: "same-key",
         mender: Mender::Volunteer,
-        run: identity::same_key,
+        run: Run::Together(identity::same_key),
     },
     Check {
         name: "desk",
         mender: Mender::Volunteer,
-        run: names::desk,
+        run: Run::Each(names::desk),
     },
     Check {
         name: "staff",
         mender: Mender::Volunteer,
-        run: names::staff,
+        run: Run::Each(names::staff),
     },
     Check {
         name: "service",
         mender: Mender::Officers,
-        run: names::service,
+        run: Run::Each(names::service),
     },
     Check {
         name: "document",
         mender: Mender::Volunteer,
-        run: names::document,
+        run: Run::Each(names::document),
     },
     Check {
         name: "session",
         mender: Mender::Secretary,
-        run: names::session,
+        run: Run::Each(names::session),
     },
     Check {
         name: "intake",
         mender: Mender::Volunteer,
-        run: chronology::intake,
+        run: Run::Each(chronology::intake),
     },
     Check {
         name: "time",
         mender: Mender::Officers,
-        run: chronology::time,
+        run: Run::Each(chronology::time),
     },
     Check {
         name: "workflow",
         mender: Mender::Officers,
-        run: replay::workflow,
+        run: Run::Each(replay::workflow),
     },
     Check {
         name: "dispute",
         mender: Mender::Secretary,
-        run: replay::dispute,
+        run: Run::Each(replay::dispute),
     },
     Check {
         name: "signature",
         mender: Mender::Officers,
-        run: replay::signature,
+        run: Run::Each(replay::signature),
     },
 ];
 
-/// Returns everything that is wrong with one case, in order of the checks.
+/// Returns what is wrong with one case by itself, in order of the checks.
 pub fn check(checked: &Checked, against: &Against<'_>) -> Vec<Finding> {
+    findings(&checked.path, checked.case.header.id, |run| match run {
+        Run::Each(run) => run(checked, against),
+        Run::Together(_) => Vec::new(),
+    })
+}
+
+/// Returns what is wrong with the claims of one file beside those of the others, in order of the checks.
+pub fn check_claim(claim: &Claim, claims: &Claims<'_>) -> Vec<Finding> {
+    findings(&claim.path, claim.id, |run| match run {
+        Run::Each(_) => Vec::new(),
+        Run::Together(run) => run(claim, claims),
+    })
+}
+
+/// Returns where a check stands in the list.
+pub fn order(finding: &Finding) -> Option<usize> {
+    CHECKS.iter().position(|check| check.name == finding.check)
+}
+
+fn findings(path: &str, case: CaseId, run: impl Fn(Run) -> Found) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in CHECKS {
-        for (event, what) in (check.run)(checked, against) {
+        for (event, what) in run(check.run) {
             findings.push(Finding {
-                path: checked.path.clone(),
-                case: checked.case.header.id,
+                path: path.to_owned(),
+                case,
                 event,
                 check: check.name,
                 mender: check.mender,

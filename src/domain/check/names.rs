@@ -52,7 +52,7 @@ pub(super) fn session(checked: &Checked, against: &Against<'_>) -> Found {
         let Act::Decide(decision) = &event.act else {
             continue;
         };
-        if !against.sessions.contains_key(&decision.session) {
+        if (against.session)(decision.session).is_none() {
             found.push((Some(event.id), What::UnknownSession(decision.session)));
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::refusal::Obstacle;
 use crate::domain::session::Session;
 use crate::domain::view::View;
 use crate::domain::workflow::{Rules, replay};
+use std::sync::Arc;
 
 /// Judges each event by what its writer saw, under the policy and roster of today.
 ///
@@ -32,15 +33,19 @@ pub fn obstacles<'c>(
     case: &'c Case,
     against: &Against<'_>,
 ) -> Vec<(&'c Event, Vec<(Clause, Obstacle)>)> {
+    // Events stand in order of their numbers, so what the writer of a later one saw begins with what that of an earlier saw.
+    let mut past = part(case, |_| false);
     let judged = case.events.iter().map(|event| {
-        let seen = |earlier: &Event| earlier.n < event.n;
-        let past = part(case, seen);
+        let seen = case.events.iter().filter(|earlier| earlier.n < event.n);
+        let more: Vec<Event> = seen.skip(past.events.len()).cloned().collect();
+        past.events.extend(more);
         let other = other(event, case, against);
-        let other = other.map(|other| part(other, |earlier| earlier.at <= event.at));
+        let other = other.map(|other| part(&other, |earlier| earlier.at <= event.at));
+        let session = session(event, against);
         let rules = Rules {
             policy: against.policy,
             office: against.office,
-            session: session(event, against),
+            session: session.as_deref(),
             other: other.as_ref(),
         };
         (event, replay(&past, event, &rules))
@@ -80,19 +85,19 @@ fn part(case: &Case, which: impl Fn(&Event) -> bool) -> Case {
     }
 }
 
-fn session<'a>(event: &Event, against: &Against<'a>) -> Option<&'a Session> {
+fn session(event: &Event, against: &Against<'_>) -> Option<Arc<Session>> {
     let Act::Decide(decision) = &event.act else {
         return None;
     };
-    against.sessions.get(&decision.session)
+    (against.session)(decision.session)
 }
 
 /// Returns the other case that an event names.
-fn other<'a>(event: &Event, case: &Case, against: &Against<'a>) -> Option<&'a Case> {
+fn other(event: &Event, case: &Case, against: &Against<'_>) -> Option<Case> {
     let id = if let Act::Reopen { objection, .. } = &event.act {
         (*objection)?
     } else {
         case.header.about?
     };
-    against.cases.get(&id).map(|checked| &checked.case)
+    (against.case)(id)
 }

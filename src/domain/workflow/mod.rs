@@ -54,7 +54,7 @@ pub(crate) struct Asked<'a> {
 ///
 /// The refusal lists every obstacle, not only the first.
 pub fn admit(case: &Case, event: &Event, rules: &Rules<'_>) -> Result<Stage, Refusal> {
-    let obstacles = obstacles(case, event, rules, false);
+    let obstacles = hindrances(case, event, rules);
     if obstacles.is_empty() {
         Ok(View::of(&case.with(event.clone())).stage)
     } else {
@@ -64,6 +64,11 @@ pub fn admit(case: &Case, event: &Event, rules: &Rules<'_>) -> Result<Stage, Ref
             obstacles,
         })
     }
+}
+
+/// Returns what stands in the way of an event, for whoever need not know where it would lead.
+pub fn hindrances(case: &Case, event: &Event, rules: &Rules<'_>) -> Vec<(Clause, Obstacle)> {
+    obstacles(case, event, rules, false)
 }
 
 /// Returns what stood in the way of an event that is in the log already.

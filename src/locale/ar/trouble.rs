@@ -42,6 +42,13 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             ltr(words)
         ),
         Trouble::Detached => "مستودع السجل ليس على أي فرع في git، ولم يُكتب شيء.".to_owned(),
+        Trouble::CannotSign(words) => format!(
+            "يلزم في هذا السجل توقيع كل ما يُسجَّل، وتعذر على {} التوقيع باسم الموظف، فلم يُسجَّل شيء. يُرجى تعيين مفتاح الموظف في إعداداته ({}، {}). رسالة البرنامج: {}",
+            locale.ltr("git"),
+            locale.ltr("user.signingKey"),
+            locale.ltr("gpg.format"),
+            locale.quote(words)
+        ),
         Trouble::GitLocked(words) => format!(
             "في هذا السجل عملية git أخرى لم تنته أو توقفت قبل تمامها، ولم يُكتب شيء: {}",
             ltr(words)
@@ -93,6 +100,11 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             "لا يوجد في قائمة الموظفين المعرّف {}. المعرّفات الموجودة: {}",
             ltr(name),
             ltr(&known.join(", "))
+        ),
+        Trouble::Elsewhere { case, register } => format!(
+            "الطلب {} محفوظ في سجل العام السابق ({})، وكان مفتوحًا فيه عند بدء هذا السجل.",
+            ltr(&case.to_string()),
+            ltr(register)
         ),
         Trouble::NoCase(asked) => format!("لا يوجد طلب رقمه {}", ltr(asked)),
         Trouble::AmbiguousCase {
@@ -178,6 +190,36 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.stage(*stage)
             )
         }
+        Trouble::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+        } => {
+            let paper = locale.quote(&locale.sheet(*sheet));
+            let case = ltr(&case.to_string());
+            if *disputed {
+                format!("لا يمكن طباعة {paper} ما دام في الطلب {case} تعارض لم تتم تسويته.")
+            } else {
+                let stage = locale.stage(*stage);
+                format!(
+                    "لا يمكن الآن طباعة {paper} للطلب {case}، فلم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: {stage}"
+                )
+            }
+        }
+        Trouble::NoPdf => format!(
+            "هذه النسخة من {} بُنيت دون {}. بدون {} تُكتب الورقة في ملف {} يُطبع من المتصفح، أو يُحفظ منه ملف {}.",
+            ltr("bmf"),
+            ltr("PDF"),
+            ltr("--pdf"),
+            ltr("HTML"),
+            ltr("PDF")
+        ),
+        Trouble::PdfFailed(words) => format!(
+            "تعذر إخراج الورقة في ملف {}، ولم يُكتب شيء، ووصف الخطأ كما ورد بالإنجليزية: {}",
+            ltr("PDF"),
+            locale.code(words)
+        ),
         Trouble::NoMobile(case) => format!(
             "لا يوجد في الطلب {} رقم جوال تُرسل إليه الرسالة.",
             ltr(&case.to_string())
@@ -214,7 +256,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::NoDrafts => "لا مسودة طلب هنا تنتظر الإكمال.".to_owned(),
         Trouble::OnlyAsked(flag) => {
             let flag = locale.ltr(flag);
-            format!("الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا: استعمله في نافذة الأوامر.")
+            format!("الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا. الحل: استعماله في نافذة الأوامر.")
         }
         Trouble::Adjourned => "توقفت الجلسة قبل نهايتها، وكل قرار تم تأكيده مسجَّل.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),

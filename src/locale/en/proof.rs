@@ -29,6 +29,11 @@ pub(super) fn say(to: &Locale<'_>, proof: &Proof<'_>) -> String {
             "{}: the case is here, but not what the code {} was given for. That event, or one that it followed, was altered or is gone.",
             receipt.case, receipt.code
         ),
+        Proof::OpenBefore { register, cases } => format!(
+            "In the register before this one ({}), {} had not come to an end when this one began.",
+            to.quote(register),
+            to.count(*cases as u64, Noun::Case)
+        ),
         Proof::Nowhere(code) => {
             format!("No case of this register holds what the code {code} was given for.")
         }

@@ -29,6 +29,10 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             "The repository belongs to another user of this machine, and git does not work in it: {words}"
         ),
         Trouble::Detached => "Git stands on no branch (HEAD is detached), so nothing was written.".to_owned(),
+        Trouble::CannotSign(words) => format!(
+            "This register asks for signatures, and git could not sign for you. Nothing was recorded. Tell git which key is yours (user.signingKey, gpg.format). Git said: {}",
+            locale.quote(words)
+        ),
         Trouble::GitLocked(words) => format!(
             "Another git is at work in this register, or one was stopped; nothing was written: {words}"
         ),
@@ -59,6 +63,10 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::NoSuchStaff { name, known } => format!(
             "Nobody on the roster is called {name}; it knows {}.",
             locale.list(known)
+        ),
+        Trouble::Elsewhere { case, register } => format!(
+            "{case} was open in the register before this one ({}), and is kept there.",
+            locale.quote(register)
         ),
         Trouble::NoCase(asked) => format!("There is no case {asked}."),
         Trouble::AmbiguousCase { asked, cases, count } => {
@@ -126,6 +134,24 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.quote(&locale.template(*template)),
                 locale.stage(*stage)
             )
+        }
+        Trouble::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+        } => {
+            let paper = locale.quote(&locale.sheet(*sheet));
+            if *disputed {
+                format!("{case}: the paper {paper} cannot be printed while two histories of the request disagree.")
+            } else {
+                let stage = locale.stage(*stage);
+                format!("{case}: the paper {paper} cannot be printed, for nothing that it could tell of is recorded. The request stands at “{stage}”.")
+            }
+        }
+        Trouble::NoPdf => "This bmf was built without PDF. Without --pdf the paper is an HTML file, which a browser prints or saves as PDF.".to_owned(),
+        Trouble::PdfFailed(words) => {
+            format!("The paper could not be laid out as PDF, and nothing was written: {words}.")
         }
         Trouble::NoMobile(case) => {
             format!("{case}: there is no mobile number to which a message could go.")

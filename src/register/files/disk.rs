@@ -75,6 +75,10 @@ impl DiskFiles {
         open().map_err(|fault: FileFault| fault.on(Verb::Lock, path))
     }
 
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Puts a new file in place that its owner alone may read and write, whatever the folder allows.
     pub(in crate::register) fn write_private(
         &self,
@@ -87,7 +91,7 @@ impl DiskFiles {
             .map_err(|fault| fault.on(Verb::WriteNew, path))
     }
 
-    fn at(&self, path: &RelPath) -> PathBuf {
+    pub(super) fn at(&self, path: &RelPath) -> PathBuf {
         let mut at = self.root.clone();
         at.extend(path.parts());
         at

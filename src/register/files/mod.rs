@@ -8,19 +8,24 @@
 //! not lead a reader out of the register), renaming (a case never moves), and deleting anything but what
 //! bmf itself has just made.
 
+mod derived;
 mod disk;
 mod error;
+mod folder;
 mod foreign;
 mod ground;
 mod memory;
 mod path;
 mod shared;
 
+pub(in crate::register) use crate::register::files::derived::Draft;
 pub use crate::register::files::disk::DiskFiles;
 pub(in crate::register) use crate::register::files::disk::remove_foreign_lock;
 pub use crate::register::files::error::FileError;
 pub use crate::register::files::error::FileFault;
 pub use crate::register::files::error::Verb;
+pub(in crate::register) use crate::register::files::folder::Folder;
+pub use crate::register::files::folder::Stamp;
 pub use crate::register::files::foreign::discard;
 pub use crate::register::files::foreign::is_file;
 pub use crate::register::files::foreign::is_there;

@@ -39,6 +39,11 @@ impl RelPath {
         Ok(RelPath(path.to_owned()))
     }
 
+    /// Returns whether a name, as it stands in a folder, may be a part of a path.
+    pub(in crate::register) fn is_part(name: &str) -> bool {
+        check_part(name).is_ok()
+    }
+
     /// Returns a path that was made from ids and fixed names, which cannot leave the register.
     pub(crate) fn trusted(path: &str) -> RelPath {
         RelPath(path.to_owned())

@@ -7,7 +7,8 @@ use crate::domain::id::{CaseId, DeskCode};
 use crate::domain::problem::{Expected, Problem};
 use crate::register::format::event;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{Faults, Table, root};
+use crate::register::format::reader::{Faults, Table};
+use crate::register::format::tree::tree;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -27,7 +28,7 @@ pub struct CaseFile {
 /// Every fault of the file, in order of the text.
 pub fn read(bytes: &[u8]) -> Result<CaseFile, Vec<Fault>> {
     let text = utf8(bytes)?;
-    let document = root(text)?;
+    let document = tree(text)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
@@ -61,6 +62,42 @@ pub fn read(bytes: &[u8]) -> Result<CaseFile, Vec<Fault>> {
     faults.or(case)
 }
 
+impl CaseFile {
+    /// Returns whether events can be appended to this text as blocks of their own, without reading the rest again.
+    pub fn is_open(&self, text: &[u8]) -> bool {
+        let first = self.events.first();
+        let first = first.and_then(|span| text.get(span.start..));
+        // A list on one line would be closed.
+        first.is_some_and(|text| text.starts_with(b"[[event]]"))
+    }
+}
+
+/// Returns the case of a file that is an earlier one with more events behind it, from those alone.
+///
+/// The earlier file must be [open](CaseFile::is_open), and end with a whole line. Nothing where there is any doubt: the
+/// file is then to be read whole, which also tells what is wrong with it.
+pub fn grown(before: &Case, more: &[u8]) -> Option<Case> {
+    let more = std::str::from_utf8(more).ok()?;
+    // Anything else would belong to the last block of the earlier file.
+    more.trim_start().strip_prefix("[[event]]")?;
+    let document = tree(more).ok()?;
+    let faults = Faults::default();
+    let table = Table::new(&faults, &document);
+    let mut case = before.clone();
+    for block in table.tables("event") {
+        let event = event::read(&block)?;
+        let last = case.events.last()?;
+        let known = case.events.iter().any(|it| it.id == event.id);
+        if known || (event.n, event.id) < (last.n, last.id) {
+            return None;
+        }
+        case.events.push(event);
+        block.finish();
+    }
+    table.finish();
+    faults.or(Some(case)).ok()
+}
+
 /// One value of a draft, with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftValue {
@@ -90,7 +127,7 @@ pub struct Draft {
 /// Every fault of the file, in order of the text.
 pub fn read_draft(bytes: &[u8]) -> Result<Draft, Vec<Fault>> {
     let text = utf8(bytes)?;
-    let document = root(text)?;
+    let document = tree(text)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
@@ -168,44 +205,35 @@ fn former_ids(table: &Table<'_>) -> Vec<CaseId> {
 }
 
 /// Calls `visit` for each field that the list of fields knows, with the table and the key where it stands.
-fn each_field(root: &Table<'_>, mut visit: impl FnMut(&Table<'_>, &str, Field)) {
-    let groups = ["", "applicant", "beneficiary"];
-    for group in groups {
-        let below = (!group.is_empty()).then(|| root.table(group));
-        let table = match &below {
-            None => root,
-            Some(Some(table)) => table,
-            Some(None) => continue,
-        };
-        for common in Common::ALL {
-            if let Some(key) = key_in(common.name(), group) {
-                visit(table, key, Field::Common(*common));
+fn each_field<'a>(root: &Table<'a>, mut visit: impl FnMut(&Table<'a>, &'a str, Field)) {
+    let groups = ["applicant", "beneficiary"].map(|group| (group, root.table(group)));
+    for common in Common::ALL {
+        let field = Field::Common(*common);
+        match common.name().split_once('.') {
+            None => visit(root, common.name(), field),
+            Some((group, key)) => {
+                let tables = groups.iter().filter(|(name, _)| *name == group);
+                let tables = tables.filter_map(|(_, table)| table.as_ref());
+                tables.for_each(|table| visit(table, key, field.clone()));
             }
         }
-        if let Some(Some(table)) = below {
-            table.finish();
-        }
+    }
+    for (_, table) in groups {
+        table.into_iter().for_each(Table::finish);
     }
     if let Some(answers) = root.table("answers") {
         for key in answers.keys() {
             match Field::parse(&format!("answers.{key}")) {
-                Some(field) => visit(&answers, &key, field),
+                Some(field) => visit(&answers, key, field),
                 None => answers.note(
-                    &key,
+                    key,
                     Problem::WrongType {
-                        key: key.clone(),
+                        key: key.to_owned(),
                         expected: Expected::Text,
                     },
                 ),
             }
         }
-    }
-}
-
-fn key_in<'a>(name: &'a str, group: &str) -> Option<&'a str> {
-    match name.split_once('.') {
-        None => group.is_empty().then_some(name),
-        Some((table, key)) => (table == group).then_some(key),
     }
 }
 

@@ -7,7 +7,8 @@ use crate::domain::actor::StaffId;
 use crate::register::drafts::Draft;
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{Faults, Table, root};
+use crate::register::format::reader::{Faults, Table};
+use crate::register::format::tree::tree;
 use crate::register::format::write::quoted;
 
 /// The format of drafts that this program writes, and the only one that it reads.
@@ -28,7 +29,7 @@ pub enum NotRead {
 ///
 /// It is damaged, or another version's.
 pub(in crate::register) fn read(bytes: &[u8]) -> Result<Draft, NotRead> {
-    let document = utf8(bytes).and_then(root).map_err(NotRead::Damaged)?;
+    let document = utf8(bytes).and_then(tree).map_err(NotRead::Damaged)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     let format = table.need("draft", table.number("draft"));

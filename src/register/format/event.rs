@@ -93,7 +93,7 @@ fn act(table: &Table<'_>, kind: EventKind) -> Option<Act> {
         }
         EventKind::Deliver => {
             let given = grant(table);
-            if !table.keys().iter().any(|key| key == "quantity") {
+            if !table.keys().any(|key| key == "quantity") {
                 table.need("amount", given);
             }
             let delivery = Delivery {
@@ -260,20 +260,20 @@ fn grant(table: &Table<'_>) -> Option<Grant> {
     amount.or(quantity)
 }
 
-fn channel(table: &Table<'_>, key: &str) -> Option<Channel> {
+fn channel<'a>(table: &Table<'a>, key: &'a str) -> Option<Channel> {
     let channel = table.named::<Channel>(key);
     table.need(key, channel)
 }
 
-fn digest(table: &Table<'_>, key: &str) -> Option<Digest> {
+fn digest<'a>(table: &Table<'a>, key: &'a str) -> Option<Digest> {
     table.need(key, table.shaped(key, Digest::parse))
 }
 
-fn must(table: &Table<'_>, key: &str) -> Option<String> {
+fn must<'a>(table: &Table<'a>, key: &'a str) -> Option<String> {
     table.need(key, words(table, key))
 }
 
 /// Words were cleaned when they were written; an edit by hand may have put anything there.
-fn words(table: &Table<'_>, key: &str) -> Option<String> {
+fn words<'a>(table: &Table<'a>, key: &'a str) -> Option<String> {
     table.parsed(key, clean_text)
 }

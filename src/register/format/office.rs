@@ -14,7 +14,8 @@ use crate::domain::service::{
 };
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{Faults, Table, root};
+use crate::register::format::reader::{Faults, Table};
+use crate::register::format::tree::tree;
 use chrono::FixedOffset;
 
 /// Reads `bmf.toml`.
@@ -23,7 +24,7 @@ use chrono::FixedOffset;
 ///
 /// Every fault of the file, in order of the text.
 pub fn read(bytes: &[u8]) -> Result<Office, Vec<Fault>> {
-    let document = root(utf8(bytes)?)?;
+    let document = tree(utf8(bytes)?)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
@@ -167,18 +168,18 @@ fn budgets_of(table: Table<'_>, measure: Measure) -> Vec<Budget> {
     let mut budgets: Vec<Budget> = Vec::new();
     for key in table.keys() {
         let limit = match measure {
-            Measure::Amount => table.parsed(&key, Money::parse).map(Grant::Amount),
-            Measure::Quantity => table.number(&key).map(Grant::Quantity),
+            Measure::Amount => table.parsed(key, Money::parse).map(Grant::Amount),
+            Measure::Quantity => table.number(key).map(Grant::Quantity),
         };
-        match Period::parse(Unit::Year, &key) {
+        match Period::parse(Unit::Year, key) {
             Ok(year) => budgets.extend(limit.map(|limit| Budget {
                 calendar: year.calendar(),
                 year: year.year(),
                 limit,
             })),
             Err(why) => {
-                let name = key.clone();
-                table.note(&key, Problem::Value { key: name, why });
+                let name = key.to_owned();
+                table.note(key, Problem::Value { key: name, why });
             }
         }
     }

@@ -14,7 +14,8 @@ use crate::domain::policy::{
 use crate::domain::problem::Problem;
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{Faults, Table, root};
+use crate::register::format::reader::{Faults, Table};
+use crate::register::format::tree::tree;
 use chrono::Weekday;
 use std::collections::BTreeMap;
 
@@ -25,7 +26,7 @@ use std::collections::BTreeMap;
 /// Every fault of the file, in order of the text; a clause that rules cite and
 /// the file does not hold is a fault.
 pub fn read(bytes: &[u8]) -> Result<Policy, Vec<Fault>> {
-    let document = root(utf8(bytes)?)?;
+    let document = tree(utf8(bytes)?)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();
@@ -69,7 +70,7 @@ pub fn read(bytes: &[u8]) -> Result<Policy, Vec<Fault>> {
 
 fn section<'a, T>(
     table: &Table<'a>,
-    key: &str,
+    key: &'a str,
     read: impl FnOnce(&Table<'a>) -> Option<T>,
 ) -> Option<T> {
     let below = table.need(key, table.table(key))?;
@@ -78,7 +79,7 @@ fn section<'a, T>(
     value
 }
 
-fn number(table: &Table<'_>, key: &str) -> Option<u32> {
+fn number<'a>(table: &Table<'a>, key: &'a str) -> Option<u32> {
     table.need(key, table.number(key))
 }
 

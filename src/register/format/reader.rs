@@ -9,11 +9,10 @@ use crate::domain::named::Named;
 use crate::domain::problem::{Expected, Problem};
 use crate::domain::value::BadValue;
 use crate::register::format::fault::Fault;
+use crate::register::format::tree::{Entry, Item, Value};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cell::RefCell;
 use std::ops::Range;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
 /// The newest format that this program reads whole.
 pub(crate) const FORMAT: u32 = 1;
@@ -41,34 +40,25 @@ impl Faults {
     }
 }
 
-/// Returns the document's root, or why the text is not TOML.
-pub(crate) fn root(text: &str) -> Result<Spanned<DeTable<'_>>, Vec<Fault>> {
-    DeTable::parse(text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        let problem = Problem::Syntax(error.message().to_owned());
-        vec![Fault { span, problem }]
-    })
-}
-
 /// One table that is being read.
 pub(crate) struct Table<'a> {
     faults: &'a Faults,
-    entries: &'a DeTable<'a>,
+    entries: &'a [Entry<'a>],
     span: Range<usize>,
-    asked: RefCell<Vec<String>>,
+    asked: RefCell<Vec<&'a str>>,
 }
 
 impl<'a> Table<'a> {
-    pub(crate) fn new(faults: &'a Faults, root: &'a Spanned<DeTable<'a>>) -> Self {
-        Self::at(faults, root.get_ref(), 0..0)
+    pub(crate) fn new(faults: &'a Faults, root: &'a [Entry<'a>]) -> Self {
+        Self::at(faults, root, 0..0)
     }
 
-    fn at(faults: &'a Faults, entries: &'a DeTable<'a>, span: Range<usize>) -> Self {
+    fn at(faults: &'a Faults, entries: &'a [Entry<'a>], span: Range<usize>) -> Self {
         Self {
             faults,
             entries,
             span,
-            asked: RefCell::default(),
+            asked: RefCell::new(Vec::with_capacity(16)),
         }
     }
 
@@ -87,23 +77,27 @@ impl<'a> Table<'a> {
 
     /// Returns where the value of a key stands, or else the table.
     pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
-        self.entries
-            .get(key)
-            .map_or_else(|| self.span(), Spanned::span)
+        self.find(key)
+            .map_or_else(|| self.span(), |item| item.span.clone())
     }
 
     pub(crate) fn note(&self, key: &str, problem: Problem) {
         self.faults.note(self.span_of(key), problem);
     }
 
-    fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.asked.borrow_mut().push(key.to_owned());
-        self.entries.get(key)
+    fn find(&self, key: &str) -> Option<&'a Item<'a>> {
+        let found = self.entries.iter().find(|entry| entry.key == key);
+        found.map(|entry| &entry.item)
+    }
+
+    fn get(&self, key: &'a str) -> Option<&'a Item<'a>> {
+        self.asked.borrow_mut().push(key);
+        self.find(key)
     }
 
     /// Returns what is there, and notes that it is missing when it is not.
-    pub(crate) fn need<T>(&self, key: &str, value: Option<T>) -> Option<T> {
-        if value.is_none() && !self.entries.contains_key(key) {
+    pub(crate) fn need<T>(&self, key: &'a str, value: Option<T>) -> Option<T> {
+        if value.is_none() && self.find(key).is_none() {
             self.note(key, Problem::MissingKey(key.to_owned()));
         }
         value
@@ -111,63 +105,62 @@ impl<'a> Table<'a> {
 
     fn typed<T>(
         &self,
-        key: &str,
+        key: &'a str,
         expected: Expected,
-        take: impl FnOnce(&'a DeValue<'a>) -> Option<T>,
+        take: impl FnOnce(&'a Value<'a>) -> Option<T>,
     ) -> Option<T> {
-        let value = self.get(key)?;
-        let taken = take(value.get_ref());
+        let item = self.get(key)?;
+        let taken = take(&item.value);
         if taken.is_none() {
             let key = key.to_owned();
             let problem = Problem::WrongType { key, expected };
-            self.faults.note(value.span(), problem);
+            self.faults.note(item.span.clone(), problem);
         }
         taken
     }
 
-    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
-        self.typed(key, Expected::Text, |value| value.as_str())
+    pub(crate) fn text(&self, key: &'a str) -> Option<&'a str> {
+        self.typed(key, Expected::Text, Value::as_text)
     }
 
-    pub(crate) fn number(&self, key: &str) -> Option<u32> {
+    pub(crate) fn number(&self, key: &'a str) -> Option<u32> {
         self.typed(key, Expected::Number, |value| {
-            let number = value.as_integer()?;
-            u32::from_str_radix(number.as_str(), number.radix()).ok()
+            let Value::Integer(digits, radix) = value else {
+                return None;
+            };
+            u32::from_str_radix(digits, *radix).ok()
         })
     }
 
-    pub(crate) fn flag(&self, key: &str) -> bool {
-        self.typed(key, Expected::Flag, DeValue::as_bool)
+    pub(crate) fn flag(&self, key: &'a str) -> bool {
+        self.typed(key, Expected::Flag, Value::as_flag)
             .unwrap_or(false)
     }
 
-    pub(crate) fn day(&self, key: &str) -> Option<NaiveDate> {
-        self.typed(key, Expected::Day, |value| as_day(value))
+    pub(crate) fn day(&self, key: &'a str) -> Option<NaiveDate> {
+        self.typed(key, Expected::Day, Value::as_day)
     }
 
-    pub(crate) fn moment(&self, key: &str) -> Option<DateTime<FixedOffset>> {
-        self.typed(key, Expected::Moment, |value| {
-            let written = value.as_datetime()?.to_string();
-            DateTime::parse_from_rfc3339(&written).ok()
-        })
+    pub(crate) fn moment(&self, key: &'a str) -> Option<DateTime<FixedOffset>> {
+        self.typed(key, Expected::Moment, Value::as_moment)
     }
 
     /// Returns the value of a scalar as text, whatever its type, for people who write files by hand.
-    pub(crate) fn scalar(&self, key: &str) -> Option<String> {
+    pub(crate) fn scalar(&self, key: &'a str) -> Option<String> {
         self.typed(key, Expected::Text, |value| match value {
-            DeValue::String(text) => Some(text.to_string()),
-            DeValue::Integer(number) => Some(number.as_str().to_owned()),
-            DeValue::Float(number) => Some(number.as_str().to_owned()),
-            DeValue::Boolean(flag) => Some(flag.to_string()),
-            DeValue::Datetime(moment) => Some(moment.to_string()),
-            DeValue::Array(_) | DeValue::Table(_) => None,
+            Value::Text(text) | Value::Integer(text, _) | Value::Float(text) => {
+                Some(text.to_string())
+            }
+            Value::Flag(flag) => Some(flag.to_string()),
+            Value::Moment(moment) => Some(moment.to_string()),
+            Value::List(_) | Value::Table(_) => None,
         })
     }
 
     /// Returns the text of a key as a value of a type of the domain.
     pub(crate) fn parsed<T>(
         &self,
-        key: &str,
+        key: &'a str,
         parse: impl FnOnce(&str) -> Result<T, BadValue>,
     ) -> Option<T> {
         match parse(self.text(key)?) {
@@ -181,7 +174,7 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the word of a key as one of a closed list.
-    pub(crate) fn named<T: Named>(&self, key: &str) -> Option<T> {
+    pub(crate) fn named<T: Named>(&self, key: &'a str) -> Option<T> {
         let found = self.text(key)?;
         let value = T::parse(found);
         if value.is_none() {
@@ -194,7 +187,11 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the word of a key as a value that has a form of its own and is on no list.
-    pub(crate) fn shaped<T>(&self, key: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn shaped<T>(
+        &self,
+        key: &'a str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
         let found = self.text(key)?;
         let value = parse(found);
         if value.is_none() {
@@ -206,7 +203,7 @@ impl<'a> Table<'a> {
     /// Returns the words of a list as values, and notes each one that is none; `known` are those that are.
     pub(crate) fn values<T>(
         &self,
-        key: &str,
+        key: &'a str,
         known: &[String],
         parse: impl Fn(&str) -> Option<T>,
     ) -> Vec<T> {
@@ -231,7 +228,7 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the label whose two languages stand in a table of its own.
-    pub(crate) fn label(&self, key: &str) -> Option<Label> {
+    pub(crate) fn label(&self, key: &'a str) -> Option<Label> {
         let table = self.table(key)?;
         let label = table.both_languages();
         table.finish();
@@ -248,36 +245,34 @@ impl<'a> Table<'a> {
         })
     }
 
-    pub(crate) fn texts(&self, key: &str) -> Vec<String> {
+    pub(crate) fn texts(&self, key: &'a str) -> Vec<String> {
         self.typed(key, Expected::List, |value| {
-            let list = value.as_array()?;
-            list.iter()
-                .map(|item| item.get_ref().as_str().map(str::to_owned))
+            let list = value.as_list()?.iter();
+            list.map(|item| item.value.as_text().map(str::to_owned))
                 .collect::<Option<Vec<String>>>()
         })
         .unwrap_or_default()
     }
 
-    pub(crate) fn table(&self, key: &str) -> Option<Self> {
-        let value = self.get(key)?;
-        match value.get_ref().as_table() {
-            Some(entries) => Some(Self::at(self.faults, entries, value.span())),
+    pub(crate) fn table(&self, key: &'a str) -> Option<Self> {
+        let item = self.get(key)?;
+        match item.value.as_table() {
+            Some(entries) => Some(Self::at(self.faults, entries, item.span.clone())),
             None => {
                 let problem = Problem::WrongType {
                     key: key.to_owned(),
                     expected: Expected::Table,
                 };
-                self.faults.note(value.span(), problem);
+                self.faults.note(item.span.clone(), problem);
                 None
             }
         }
     }
 
-    pub(crate) fn tables(&self, key: &str) -> Vec<Self> {
+    pub(crate) fn tables(&self, key: &'a str) -> Vec<Self> {
         let list = self.typed(key, Expected::List, |value| {
-            let list = value.as_array()?;
-            list.iter()
-                .map(|item| Some((item.get_ref().as_table()?, item.span())))
+            let list = value.as_list()?.iter();
+            list.map(|item| Some((item.value.as_table()?, item.span.clone())))
                 .collect::<Option<Vec<_>>>()
         });
         list.unwrap_or_default()
@@ -287,7 +282,7 @@ impl<'a> Table<'a> {
     }
 
     /// Returns what is read from each table of a list, as far as it can be.
-    pub(crate) fn each<T>(&self, key: &str, read: impl Fn(&Self) -> Option<T>) -> Vec<T> {
+    pub(crate) fn each<T>(&self, key: &'a str, read: impl Fn(&Self) -> Option<T>) -> Vec<T> {
         let mut list = Vec::new();
         for below in self.tables(key) {
             list.extend(read(&below));
@@ -297,11 +292,8 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the keys of this table, in their order there.
-    pub(crate) fn keys(&self) -> Vec<String> {
-        self.entries
-            .keys()
-            .map(|key| key.get_ref().to_string())
-            .collect()
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'a str> {
+        self.entries.iter().map(|entry| entry.key.as_ref())
     }
 
     /// Notes every key that nobody asked for; in a file of a newer format they are kept in silence.
@@ -310,37 +302,26 @@ impl<'a> Table<'a> {
             return;
         }
         let asked = self.asked.borrow();
-        for key in self.entries.keys() {
-            if asked.iter().any(|known| known == key.get_ref()) {
+        for Entry { key, key_span, .. } in self.entries {
+            if asked.iter().any(|known| known == key) {
                 continue;
             }
             let problem = Problem::UnknownKey {
-                key: key.get_ref().to_string(),
-                nearest: nearest(key.get_ref(), &asked),
+                key: key.to_string(),
+                nearest: nearest(key, &asked),
             };
-            self.faults.note(key.span(), problem);
+            self.faults.note(key_span.clone(), problem);
         }
     }
 }
 
 /// Returns the known word that looks most like `word`, if any does.
-pub fn nearest(word: &str, known: &[String]) -> Option<String> {
+pub fn nearest(word: &str, known: &[impl AsRef<str>]) -> Option<String> {
     known
         .iter()
+        .map(AsRef::as_ref)
         .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, candidate)| candidate.clone())
-}
-
-fn as_day(value: &DeValue<'_>) -> Option<NaiveDate> {
-    let written = value.as_datetime()?;
-    match (written.date, written.time) {
-        (Some(day), None) => NaiveDate::from_ymd_opt(
-            i32::from(day.year),
-            u32::from(day.month),
-            u32::from(day.day),
-        ),
-        (Some(_) | None, _) => None,
-    }
+        .map(|(_, candidate)| candidate.to_owned())
 }

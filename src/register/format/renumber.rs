@@ -4,8 +4,8 @@
 
 use crate::domain::id::CaseId;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::root;
 use crate::register::format::splice::{Place, replace, splice};
+use crate::register::format::tree::root;
 use crate::register::format::write::quoted;
 use std::ops::Range;
 use toml::Spanned;

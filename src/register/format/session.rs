@@ -5,7 +5,8 @@ use crate::domain::id::CaseId;
 use crate::domain::session::{Aside, Session, SessionId};
 use crate::register::format::case::utf8;
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::{FORMAT, Faults, Table, root};
+use crate::register::format::reader::{FORMAT, Faults, Table};
+use crate::register::format::tree::tree;
 use crate::register::format::write::quoted;
 
 /// Reads a sitting's file.
@@ -14,7 +15,7 @@ use crate::register::format::write::quoted;
 ///
 /// Every fault of the file, in order of the text.
 pub fn read(bytes: &[u8]) -> Result<Session, Vec<Fault>> {
-    let document = root(utf8(bytes)?)?;
+    let document = tree(utf8(bytes)?)?;
     let faults = Faults::default();
     let table = Table::new(&faults, &document);
     table.format();

@@ -4,7 +4,7 @@
 //! follows the shape that is there. The text is not laid out anew.
 
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::root;
+use crate::register::format::tree::root;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 

@@ -19,9 +19,13 @@ pub(super) fn document(report: &Report, words: &dyn Words) -> String {
     }
     let values = headings(report, words);
     for part in &report.sections {
+        let table = part.short_table();
+        if table.rows.is_empty() {
+            continue;
+        }
         let section = words.cell(&Cell::Section(part.section));
         text.push_str(&format!("\n## {}\n\n", plain(&section)));
-        text.push_str(&markdown::titled(&part.short_table(), &values, words));
+        text.push_str(&markdown::titled(&table, &values, words));
         for note in &part.notes {
             text.push_str(&format!("\n{}\n", plain(&words.cell(&Cell::Note(*note)))));
         }

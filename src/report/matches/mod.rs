@@ -5,12 +5,13 @@
 
 pub mod probe;
 
+use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::domain::event::ties::{NotSame, Ties};
 use crate::domain::id::CaseId;
 use crate::domain::stage::Stage;
 use crate::domain::view::View;
-use crate::report::matches::probe::{Probe, Reason};
+use crate::report::matches::probe::{Looks, Probe, Reason};
 use chrono::{DateTime, FixedOffset};
 use std::cmp::Reverse;
 
@@ -61,6 +62,7 @@ pub struct Found {
 #[derive(Clone, Debug)]
 pub struct Matches {
     probe: Probe,
+    looks: Looks,
     ties: Ties,
     kept: Vec<Kept>,
     count: usize,
@@ -82,12 +84,18 @@ impl Matches {
     /// Begins a search for a person, of whom the officer has said this much.
     pub fn new(probe: Probe, ties: Ties) -> Self {
         Self {
+            looks: Looks::of(&probe),
             probe,
             ties,
             kept: Vec::new(),
             count: 0,
             neighbours: 0,
         }
+    }
+
+    /// Returns whether anything may speak for a case being the same person's.
+    pub fn may_see(&self, case: &Brief<'_>) -> bool {
+        self.looks.may_be(case)
     }
 
     /// Looks at a case.

@@ -1,5 +1,6 @@
 //! What can be compared of two people, and what speaks for their being one.
 
+use crate::domain::brief::Brief;
 use crate::domain::case::{Applicant, Dependent};
 use crate::domain::identity::{NationalId, Paper};
 use crate::domain::named::named;
@@ -115,6 +116,51 @@ fn is_short(name: &str, whole: &str) -> bool {
         && short.first() == whole.first()
         && short.last() == whole.last()
         && short.iter().all(|word| rest.any(|other| other == word))
+}
+
+/// What is known of a person as a case in brief holds it, so that the few cases worth a closer look are picked out.
+#[derive(Clone, Debug, Default)]
+pub struct Looks {
+    ids: Vec<String>,
+    paper: Option<String>,
+    phone: Option<String>,
+    name: Option<String>,
+    address: Option<String>,
+    dependent: Option<String>,
+}
+
+impl Looks {
+    /// Returns how the person looks.
+    pub fn of(probe: &Probe) -> Self {
+        let ids = [probe.national_id, probe.dependent_id];
+        Self {
+            ids: ids.iter().flatten().map(ToString::to_string).collect(),
+            paper: probe.paper.as_ref().map(ToString::to_string),
+            phone: probe.phone.as_ref().map(ToString::to_string),
+            name: probe.name.clone(),
+            address: probe.address.clone(),
+            dependent: probe.dependent.clone(),
+        }
+    }
+
+    /// Returns whether any [`Reason`] may hold; where none can, [`Probe::reasons`] finds none.
+    pub fn may_be(&self, case: &Brief<'_>) -> bool {
+        let is = |own: &Option<String>, other: &str| own.as_deref() == Some(other);
+        let (words, ids) = (&case.words, [&case.national_id, &case.dependent_id]);
+        let mut ids = ids.into_iter().flatten();
+        ids.any(|id| self.ids.iter().any(|own| own == id))
+            || case
+                .paper
+                .as_deref()
+                .is_some_and(|other| is(&self.paper, other))
+            || case
+                .phone
+                .as_deref()
+                .is_some_and(|other| is(&self.phone, other))
+            || is(&self.name, &words.name)
+            || is(&self.address, &words.address)
+            || is(&self.dependent, &words.beneficiary)
+    }
 }
 
 fn same<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {

@@ -54,17 +54,15 @@ pub(super) fn flow(ledger: &Ledger<'_>, list: &mut Lines) {
             }
         }
     }
-    let figures: [(Figure, fn(&Month) -> u64); 3] = [
-        (Figure::Received, |month| month.received),
-        (Figure::Accepted, |month| month.accepted),
-        (Figure::Delivered, |month| month.delivered),
-    ];
-    for (figure, count) in figures {
+    let mut put = |figure, count: fn(&Month) -> u64| {
         for (span, month) in &counted {
             let count = Cell::Count(count(month));
             list.group(Section::ByMonth, figure, Cell::Month(*span), count);
         }
-    }
+    };
+    put(Figure::Received, |month| month.received);
+    put(Figure::Accepted, |month| month.accepted);
+    put(Figure::Delivered, |month| month.delivered);
 }
 
 fn months(ledger: &Ledger<'_>) -> Vec<MonthSpan> {

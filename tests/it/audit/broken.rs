@@ -239,15 +239,3 @@ fn a01_and_a10_a_merge_drops_an_event() {
     ]);
     assert_eq!(broken(&register), ["A01", "A10"]);
 }
-
-#[test]
-fn a05_a_commit_is_not_signed_where_signatures_are_asked_for() {
-    let register = TestRegister::after("intake");
-    let settings = register.read("bmf.toml");
-    register.put("bmf.toml", settings + "\n[history]\nsigned = true\n");
-    register.put("signers", "");
-    by_hand(&register).by("majed@example.org").commit();
-    assert_eq!(broken(&register), [""; 0]);
-    let register = register.does(["contact", "1", "--call"]);
-    assert_eq!(broken(&register), ["A05"]);
-}

@@ -2,6 +2,8 @@
 
 mod broken;
 mod honest;
+mod signed;
+mod twins;
 
 use crate::support::register::TestRegister;
 use serde_json::Value;

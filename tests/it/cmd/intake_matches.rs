@@ -231,11 +231,11 @@ fn another_person_is_remembered_with_the_reason() {
     ");
     assert_snapshot!(reg.in_both(["log", "2"]), @"
     [ar]
-    رقم الإجراء  وقت التسجيل          المسجِّل     الإجراء        معتد به  الإيداع     التفاصيل
-    ⟨SQQK5X0E⟩     ⟨28/12/1447⟩هـ، ⟨09:12⟩  سارة ناصر  استقبال الطلب  نعم      ⟨THE-COMMIT⟩  طلب مشابه لشخص آخر: ⟨DJ-2606-0001-9⟩ (ابنة عمها، وتسكن في حي آخر)
+    رقم الإجراء  وقت التسجيل                           المسجِّل     القناة              الإجراء        معتد به  الإيداع     التفاصيل
+    ⟨SQQK5X0E⟩     ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ⟨09:12⟩  سارة ناصر  الاتصالات الهاتفية  استقبال الطلب  نعم      ⟨THE-COMMIT⟩  طلب مشابه لشخص آخر: ⟨DJ-2606-0001-9⟩ (ابنة عمها، وتسكن في حي آخر)
     [en]
-    event id  recorded             by           event   counts  commit      particulars
-    SQQK5X0E  14 June 2026, 09:12  Sara Nasser  intake  yes     THE-COMMIT  not the same person as: DJ-2606-0001-9 (⟨ابنة عمها، وتسكن في حي آخر⟩)
+    event id  recorded                          by           channel      event   counts  commit      particulars
+    SQQK5X0E  14 June 2026 (28/12/1447), 09:12  Sara Nasser  Phone calls  intake  yes     THE-COMMIT  not the same person as: DJ-2606-0001-9 (⟨ابنة عمها، وتسكن في حي آخر⟩)
     ");
     let event = &reg.run(["show", "2", "--format=json"]).json()["events"][0];
     assert_eq!(event["not_same"][0]["case"], "DJ-2606-0001-9");

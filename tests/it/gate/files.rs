@@ -77,13 +77,13 @@ fn a_file_is_no_plain_file() {
 
 #[test]
 fn a_file_that_no_register_holds() {
-    assert_eq!(put(MAJED, "passport.jpg", "x"), "refused G06");
+    assert_eq!(put(MAJED, "passport.jpg", "x"), "refused A08,G06");
     assert_eq!(
         put(MAJED, "cases/DJ/2026-06/notes.txt", "x"),
         "refused A08,A12"
     );
-    assert_eq!(put(MAJED, "Cases/DJ.toml", "x"), "refused G06");
-    assert_eq!(put(MAJED, "templates/.env", "x"), "refused G06");
+    assert_eq!(put(MAJED, "Cases/DJ.toml", "x"), "refused A08,G06");
+    assert_eq!(put(MAJED, "templates/.env", "x"), "refused A08,G06");
     assert_eq!(put(MAJED, "templates/a\u{202e}b", "x"), "refused G06");
     assert_eq!(put(MAJED, "README.md", "x"), "admitted");
     assert_eq!(put(MAJED, "templates/messages/eid.ar.txt", "x"), "admitted");
@@ -95,9 +95,9 @@ fn attributes_and_ignore_rules() {
     assert_eq!(put(MAJED, nested, "* -merge\n"), "refused A08,A12,A16");
     assert_eq!(
         put(MAJED, "templates/.gitignore", "*.x\n"),
-        "refused A16,G06"
+        "refused A08,A16,G06"
     );
-    assert_eq!(put(MAJED, ".gitmodules", ""), "refused A16,G06");
+    assert_eq!(put(MAJED, ".gitmodules", ""), "refused A08,A16,G06");
     assert_eq!(put(SARA, ".gitignore", "/.bmf/\ncases/\n"), "refused A14");
     assert_eq!(put(SARA, ".gitattributes", "* text\n"), "refused A14");
     assert_eq!(put(MAJED, ".gitignore", "/.bmf/\n*.tmp\n"), "admitted");

@@ -191,6 +191,6 @@ fn commits_that_mislead() {
     assert_eq!(misled("\n\n", "\nencoding UTF-7\n\n"), "refused G10");
     assert_eq!(misled("\n\n", "\nparent 0000\n\n"), "refused G10");
     let second = "author Majed <majed@example.org> 1781427600 +0300\nauthor Somebody";
-    assert_eq!(misled(author, second), "refused G05,G10");
+    assert_eq!(misled(author, second), "refused A04,G05,G10");
     assert_eq!(misled(author, "author سارة ناصر"), "admitted");
 }

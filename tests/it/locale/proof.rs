@@ -27,6 +27,7 @@ fn proofs() -> Vec<(Proof<'static>, Arguments)> {
         P::Joined(_) => P::Joined(7), |_| texts(["7"]);
         P::SetAside => P::SetAside, |_| vec![];
         P::NotHeld(_) => P::NotHeld(receipt()), |_| vec![receipt().case.to_string(), receipt().code.to_string()];
+        P::OpenBefore { .. } => P::OpenBefore { register: "alpha", cases: 7 }, |_| texts(["alpha", "7"]);
         P::Nowhere(_) => P::Nowhere(receipt().code), |_| vec![receipt().code.to_string()];
     }
 }

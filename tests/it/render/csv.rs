@@ -2,6 +2,7 @@
 
 use crate::render::support::{Arabic, layout, table};
 use crate::report::world::Made;
+use bmf::domain::brief::Brief;
 use bmf::domain::case::CaseKind;
 use bmf::render::words::Codes;
 use bmf::render::{Format, Layout, table as render};
@@ -25,7 +26,11 @@ fn no_cell_begins_like_a_formula() {
         let name = format!("{start}1+1");
         let case =
             Made::of(CaseKind::Inquiry, 1, "2026-06-01").with(|h| h.applicant.name = name.clone());
-        let csv = render(&find(&[case.case()], "1"), layout(Format::Csv), &Codes);
+        let csv = render(
+            &find([Brief::of(&case.case())], "1"),
+            layout(Format::Csv),
+            &Codes,
+        );
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
         let record = reader.records().next().unwrap().unwrap();
         assert_eq!(record[7], format!("'{name}"));

@@ -2,6 +2,7 @@
 
 use crate::render::support::{layout, table};
 use crate::report::world::{Made, basis, report};
+use bmf::domain::brief::Brief;
 use bmf::domain::event::act::Outcome;
 use bmf::render::words::Codes;
 use bmf::render::{Format, table as render};
@@ -71,7 +72,7 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
       ]
     }
     "#);
-    insta::assert_snapshot!(render(&find(&cases, "1"), layout(Format::Json), &Codes), @r#"
+    insta::assert_snapshot!(render(&find(cases.iter().map(Brief::of), "1"), layout(Format::Json), &Codes), @r#"
     {
       "format": 1,
       "rows": [
@@ -90,7 +91,7 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
       ]
     }
     "#);
-    let mut log = log(&case, &BTreeMap::new());
+    let mut log = log(&case, &BTreeMap::new(), false);
     log.rows.drain(..4);
     insta::assert_snapshot!(render(&log, layout(Format::Json), &Codes), @r#"
     {
@@ -101,9 +102,11 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
           "at": "2026-06-10T09:00:00+03:00",
           "on": null,
           "by": "noura",
+          "channel": null,
           "did": "decide",
           "counts": true,
           "commit": null,
+          "signature": null,
           "particulars": {
             "outcome": "defer",
             "reason": "home-visit",
@@ -115,9 +118,11 @@ fn the_agenda_a_search_and_a_log_have_their_keys() {
           "at": "2026-06-11T09:00:00+03:00",
           "on": null,
           "by": "noura",
+          "channel": "phone",
           "did": "notify",
           "counts": true,
           "commit": null,
+          "signature": null,
           "particulars": {
             "told": "phone"
           }

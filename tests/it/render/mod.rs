@@ -9,3 +9,4 @@ mod page;
 mod support;
 mod template;
 mod text;
+mod tree;

@@ -1,6 +1,7 @@
 //! A few cases whose words would break a careless notation.
 
 use crate::report::world::{Made, basis};
+use bmf::domain::brief::Brief;
 use bmf::domain::case::{Case, CaseKind};
 use bmf::render::words::{Codes, Words};
 use bmf::render::{Format, Layout, Screen};
@@ -29,8 +30,9 @@ pub(super) fn cases() -> Vec<Case> {
 }
 
 pub(super) fn table() -> Table {
+    let cases = cases();
     list(
-        &cases(),
+        cases.iter().map(Brief::of),
         &Filter::default(),
         Sort::default(),
         &basis("2026-07-01"),

@@ -2,6 +2,7 @@
 
 use crate::render::support::{Arabic, layout, table};
 use crate::report::world::{Made, basis};
+use bmf::domain::brief::Brief;
 use bmf::render::bidi::visual;
 use bmf::render::words::{Codes, Words};
 use bmf::render::{Format, Layout, Screen, table as render, width};
@@ -99,7 +100,7 @@ fn a_cut_closes_the_isolates_that_it_cut_off() {
 fn line_breaks_in_words_do_not_break_rows() {
     let case = Made::support(1, "2026-06-01").with(|h| h.applicant.name = "a\nb\tc".to_owned());
     let table = list(
-        &[case.case()],
+        [Brief::of(&case.case())],
         &Filter::default(),
         Sort::default(),
         &basis("2026-07-01"),

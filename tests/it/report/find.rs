@@ -1,6 +1,7 @@
 //! Search: spellings that readers take for one, numbers in any writing, and the best match first.
 
 use crate::report::world::{Made, column, numbers};
+use bmf::domain::brief::Brief;
 use bmf::domain::case::Case;
 use bmf::domain::id::{CaseId, DeskCode};
 use bmf::domain::identity::NationalId;
@@ -28,7 +29,7 @@ fn cases() -> Vec<Case> {
 }
 
 fn found(words: &str) -> Vec<(u32, String)> {
-    let table = find(&cases(), words);
+    let table = find(cases().iter().map(Brief::of), words);
     let reasons = column(&table, Column::Reason);
     numbers(&table).into_iter().zip(reasons).collect()
 }

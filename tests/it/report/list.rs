@@ -1,6 +1,7 @@
 //! The list: what it holds, which cases it keeps, and in which order.
 
 use crate::report::world::{Made, basis, column, day, money, numbers};
+use bmf::domain::brief::Brief;
 use bmf::domain::case::{Case, CaseKind, Origin};
 use bmf::domain::channel::Channel;
 use bmf::domain::id::DeskCode;
@@ -30,12 +31,9 @@ fn cases() -> Vec<Case> {
 }
 
 fn listed(filter: &Filter) -> Vec<u32> {
-    numbers(&list(
-        &cases(),
-        filter,
-        Sort::default(),
-        &basis("2026-07-01"),
-    ))
+    let cases = cases();
+    let cases = cases.iter().map(Brief::of);
+    numbers(&list(cases, filter, Sort::default(), &basis("2026-07-01")))
 }
 
 fn sorted(key: SortKey, descending: bool) -> Vec<u32> {
@@ -44,7 +42,9 @@ fn sorted(key: SortKey, descending: bool) -> Vec<u32> {
 }
 
 fn all(sort: Sort) -> Table {
-    list(&cases(), &Filter::default(), sort, &basis("2026-07-01"))
+    let cases = cases();
+    let cases = cases.iter().map(Brief::of);
+    list(cases, &Filter::default(), sort, &basis("2026-07-01"))
 }
 
 #[test]

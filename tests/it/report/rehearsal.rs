@@ -2,32 +2,22 @@
 
 use crate::report::world::{Made, basis, column};
 use bmf::domain::case::Case;
-use bmf::domain::check::{Against, Checked};
+use bmf::domain::check::Against;
 use bmf::domain::event::act::Outcome;
 use bmf::domain::policy::Policy;
 use bmf::domain::policy::reply::Reading;
 use bmf::report::rehearsal::{Rehearsal, Span, Verdict, rehearse};
 use bmf::report::table::Column;
-use std::collections::BTreeMap;
 
 fn rehearsed(cases: &[Case], draft: &Policy, span: Span) -> Rehearsal {
-    let checked: Vec<Checked> = cases
-        .iter()
-        .map(|case| Checked {
-            path: String::new(),
-            case: case.clone(),
-        })
-        .collect();
-    let cases = checked.iter().map(|it| (it.case.header.id, it)).collect();
-    let sessions = BTreeMap::new();
     let basis = basis("2026-12-31");
     let against = Against {
         policy: basis.policy,
         office: basis.office,
-        sessions: &sessions,
-        cases: &cases,
+        session: &|_| None,
+        case: &|id| cases.iter().find(|case| case.header.id == id).cloned(),
     };
-    rehearse(&against, draft, span, None)
+    rehearse(cases, &against, draft, span, None)
 }
 
 fn cases() -> Vec<Case> {

@@ -75,17 +75,17 @@ fn two_amendments_meet_and_the_value_that_lost_is_kept() {
     assert_snapshot!(both[0].run(["check"]), @"1 case checked, no findings.");
     assert_snapshot!(both[0].in_both(["log", "1"]), @"
     [ar]
-    رقم الإجراء  وقت التسجيل          المسجِّل     الإجراء         معتد به  الإيداع     التفاصيل
-    ⟨V1VE7ZFV⟩     ⟨28/12/1447⟩هـ، ⟨09:12⟩  سارة ناصر  استقبال الطلب   نعم      ⟨THE-COMMIT⟩
-    ⟨6Y9HG84C⟩     ⟨29/12/1447⟩هـ، ⟨10:00⟩  سارة ناصر  تعديل البيانات  نعم      ⟨THE-COMMIT⟩  رقم الهاتف · ⟨new number⟩
-    ⟨ZTJ8JV59⟩     ⟨29/12/1447⟩هـ، ⟨10:05⟩  سارة ناصر  تعديل البيانات  نعم      ⟨THE-COMMIT⟩  رقم الهاتف · ⟨new number⟩
-    ⟨VM89P42J⟩     ⟨29/12/1447⟩هـ، ⟨10:00⟩  سارة ناصر  إثبات التعارض   نعم                  رقم الهاتف · ⟨+966551111111⟩
+    رقم الإجراء  وقت التسجيل                           المسجِّل     القناة    الإجراء         معتد به  الإيداع     التفاصيل
+    ⟨V1VE7ZFV⟩     ⟨28/12/1447⟩هـ (14 يونيو 2026م)، ⟨09:12⟩  سارة ناصر  المقابلة  استقبال الطلب   نعم      ⟨THE-COMMIT⟩
+    ⟨6Y9HG84C⟩     ⟨29/12/1447⟩هـ (15 يونيو 2026م)، ⟨10:00⟩  سارة ناصر            تعديل البيانات  نعم      ⟨THE-COMMIT⟩  رقم الهاتف · ⟨new number⟩
+    ⟨ZTJ8JV59⟩     ⟨29/12/1447⟩هـ (15 يونيو 2026م)، ⟨10:05⟩  سارة ناصر            تعديل البيانات  نعم      ⟨THE-COMMIT⟩  رقم الهاتف · ⟨new number⟩
+    ⟨VM89P42J⟩     ⟨29/12/1447⟩هـ (15 يونيو 2026م)، ⟨10:00⟩  سارة ناصر            إثبات التعارض   نعم                  رقم الهاتف · ⟨+966551111111⟩
     [en]
-    event id  recorded             by           event                 counts  commit      particulars
-    V1VE7ZFV  14 June 2026, 09:12  Sara Nasser  intake                yes     THE-COMMIT
-    6Y9HG84C  15 June 2026, 10:00  Sara Nasser  amendment             yes     THE-COMMIT  phone · new number
-    ZTJ8JV59  15 June 2026, 10:05  Sara Nasser  amendment             yes     THE-COMMIT  phone · new number
-    VM89P42J  15 June 2026, 10:00  Sara Nasser  record of a conflict  yes                 phone · +966551111111
+    event id  recorded                          by           channel    event                 counts  commit      particulars
+    V1VE7ZFV  14 June 2026 (28/12/1447), 09:12  Sara Nasser  Interview  intake                yes     THE-COMMIT
+    6Y9HG84C  15 June 2026 (29/12/1447), 10:00  Sara Nasser             amendment             yes     THE-COMMIT  phone · new number
+    ZTJ8JV59  15 June 2026 (29/12/1447), 10:05  Sara Nasser             amendment             yes     THE-COMMIT  phone · new number
+    VM89P42J  15 June 2026 (29/12/1447), 10:00  Sara Nasser             record of a conflict  yes                 phone · +966551111111
     ");
 }
 

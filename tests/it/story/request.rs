@@ -51,27 +51,27 @@ fn a_request_is_taken_clarified_decided_served_and_closed() {
         .does(["feedback", "1", "--score=5", "--as=majed"])
         .does(["close", "1"]);
     assert_snapshot!(reg.run(["log", "1", "--calendar=hijri"]), @"
-    event id  recorded              by            event                        counts  commit      particulars
-    V1VE7ZFV  28/12/1447 AH, 09:12  Sara Nasser   intake                       yes     THE-COMMIT
-    5SVGB8RP  28/12/1447 AH, 09:12  Sara Nasser   contact                      yes     THE-COMMIT  Interview · ⟨من يوقّع عن القاصر؟⟩
-    MBD46P7D  28/12/1447 AH, 09:12  Sara Nasser   referral                     yes     THE-COMMIT  ⟨لم تتضح لها الولاية⟩
-    95WRGDC8  28/12/1447 AH, 09:12  Huda Fahad    answer                       yes     THE-COMMIT  ⟨يوقّع الولي ومعه الصك⟩
-    WQJSB4W4  28/12/1447 AH, 09:12  Sara Nasser   declaration                  yes     THE-COMMIT  signature
-    QQ9N3NDY  28/12/1447 AH, 09:12  Sara Nasser   verification                 yes     THE-COMMIT  partial · Letter from the school or university
-    2KP4J1BJ  29/12/1447 AH, 08:30  Sara Nasser   verification                 yes     THE-COMMIT  National identity card
-    GP02NBBQ  29/12/1447 AH, 08:30  Huda Fahad    assessment of the need       yes     THE-COMMIT  high
-    TZYY0071  29/12/1447 AH, 08:30  Sara Nasser   submission to the committee  yes     THE-COMMIT  Phone calls
-    1V48B3Q7  2/1/1448 AH, 08:30    Sara Nasser   amendment                    yes     THE-COMMIT  phone · ⟨رقم جديد⟩
-    EYQMAA30  2/1/1448 AH, 08:30    Sara Nasser   declaration                  yes     THE-COMMIT  recorded consent
-    PXJ2Z6Z4  2/1/1448 AH, 08:30    Sara Nasser   verification                 yes     THE-COMMIT  National identity card and Letter from the school or university
-    TZD5WSXP  2/1/1448 AH, 08:30    Sara Nasser   submission to the committee  yes     THE-COMMIT  Social media
-    5CSPGWE0  20/1/1448 AH, 10:00   Noura Saleh   decision                     yes     THE-COMMIT  acceptance · 4,000 SAR · Need established by social research · S-2026-001
-    EWQEQH71  20/1/1448 AH, 10:00   Noura Saleh   notification of the answer   yes     THE-COMMIT  Phone calls
-    BS6NYF5H  20/1/1448 AH, 10:00   Sara Nasser   registration                 yes     THE-COMMIT  B-DJ-2606-0001-9
-    BKCT7Q98  20/1/1448 AH, 10:00   Khalid Omar   delivery                     yes     THE-COMMIT  2,500 SAR · 118
-    TTR7CN0B  19/2/1448 AH, 10:00   Khalid Omar   delivery                     yes     THE-COMMIT  1,500 SAR · 131
-    0C175RG1  19/2/1448 AH, 10:00   Majed Yousef  rating                       yes     THE-COMMIT  5
-    DSZJMCPY  19/2/1448 AH, 10:00   Khalid Omar   closing                      yes     THE-COMMIT
+    event id  recorded              by            channel       event                        counts  commit      particulars
+    V1VE7ZFV  28/12/1447 AH, 09:12  Sara Nasser   Interview     intake                       yes     THE-COMMIT
+    5SVGB8RP  28/12/1447 AH, 09:12  Sara Nasser   Interview     contact                      yes     THE-COMMIT  Interview · ⟨من يوقّع عن القاصر؟⟩
+    MBD46P7D  28/12/1447 AH, 09:12  Sara Nasser                 referral                     yes     THE-COMMIT  ⟨لم تتضح لها الولاية⟩
+    95WRGDC8  28/12/1447 AH, 09:12  Huda Fahad                  answer                       yes     THE-COMMIT  ⟨يوقّع الولي ومعه الصك⟩
+    WQJSB4W4  28/12/1447 AH, 09:12  Sara Nasser                 declaration                  yes     THE-COMMIT  signature
+    QQ9N3NDY  28/12/1447 AH, 09:12  Sara Nasser                 verification                 yes     THE-COMMIT  partial · Letter from the school or university
+    2KP4J1BJ  29/12/1447 AH, 08:30  Sara Nasser                 verification                 yes     THE-COMMIT  National identity card
+    GP02NBBQ  29/12/1447 AH, 08:30  Huda Fahad                  assessment of the need       yes     THE-COMMIT  high
+    TZYY0071  29/12/1447 AH, 08:30  Sara Nasser   Phone calls   submission to the committee  yes     THE-COMMIT  Phone calls
+    1V48B3Q7  2/1/1448 AH, 08:30    Sara Nasser                 amendment                    yes     THE-COMMIT  phone · ⟨رقم جديد⟩
+    EYQMAA30  2/1/1448 AH, 08:30    Sara Nasser                 declaration                  yes     THE-COMMIT  recorded consent
+    PXJ2Z6Z4  2/1/1448 AH, 08:30    Sara Nasser                 verification                 yes     THE-COMMIT  National identity card and Letter from the school or university
+    TZD5WSXP  2/1/1448 AH, 08:30    Sara Nasser   Social media  submission to the committee  yes     THE-COMMIT  Social media
+    5CSPGWE0  20/1/1448 AH, 10:00   Noura Saleh                 decision                     yes     THE-COMMIT  acceptance · 4,000 SAR · Need established by social research · S-2026-001
+    EWQEQH71  20/1/1448 AH, 10:00   Noura Saleh   Phone calls   notification of the answer   yes     THE-COMMIT  Phone calls
+    BS6NYF5H  20/1/1448 AH, 10:00   Sara Nasser                 registration                 yes     THE-COMMIT  B-DJ-2606-0001-9
+    BKCT7Q98  20/1/1448 AH, 10:00   Khalid Omar                 delivery                     yes     THE-COMMIT  2,500 SAR · 118
+    TTR7CN0B  19/2/1448 AH, 10:00   Khalid Omar                 delivery                     yes     THE-COMMIT  1,500 SAR · 131
+    0C175RG1  19/2/1448 AH, 10:00   Majed Yousef                rating                       yes     THE-COMMIT  5
+    DSZJMCPY  19/2/1448 AH, 10:00   Khalid Omar                 closing                      yes     THE-COMMIT
     ");
     assert_snapshot!(reg.git(&["log", "--reverse", "--format=%an %s"]), @"
     bmf init register

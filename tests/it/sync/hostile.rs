@@ -125,7 +125,7 @@ fn an_event_that_was_taken_away_or_altered_is_named_and_nothing_is_taken_in() {
     [exit 6]
     ");
     let (_shared, desk) = attacked("declare", |other| {
-        other.edit(CASE_PATH, "how = \"signature\"", "how = \"spoken\"")
+        other.edit(CASE_PATH, "how = \"signature\"", "how = \"spoken\"");
     });
     let desk = desk.does(["contact", "1", "--call"]);
     assert_snapshot!(refused(&desk), @r#"
@@ -224,7 +224,7 @@ fn what_has_no_place_in_a_register_stays_outside() {
 #[test]
 fn a_case_that_cannot_be_read_is_shown_where_it_is_wrong() {
     let (_shared, desk) = attacked("intake", |other| {
-        other.edit(CASE_PATH, "kind = \"support\"", "kind = \"suport\"")
+        other.edit(CASE_PATH, "kind = \"support\"", "kind = \"suport\"");
     });
     assert_snapshot!(refused(&desk), @r#"
     [ar]
@@ -259,7 +259,7 @@ fn a_case_that_cannot_be_read_is_shown_where_it_is_wrong() {
 #[test]
 fn a_case_that_one_desk_removed_comes_back() {
     let (_shared, desk) = attacked("intake", |other| {
-        fs::remove_file(other.root().join(CASE_PATH)).unwrap()
+        fs::remove_file(other.root().join(CASE_PATH)).unwrap();
     });
     assert_snapshot!(desk.run(["sync"]), @"
     Went to origin: 1 event in 1 case.

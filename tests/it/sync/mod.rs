@@ -1,6 +1,7 @@
 //! Desks that exchange what they recorded: over a shared repository and over a file, together, racing, and under attack.
 
 mod carried;
+mod edited;
 mod hostile;
 mod meeting;
 mod model;

@@ -87,8 +87,8 @@ pub(crate) fn choice(case: &Case, words: &Locale<'_>) -> Choice {
 
 /// Reads every case that can be read; `bmf check` names the others.
 fn newest(register: &Register) -> Result<Vec<Case>, Failure> {
-    let read = register.load_all()?.into_iter().flatten();
-    let mut cases: Vec<Case> = read.map(|loaded| loaded.file.case).collect();
+    let read = register.all_cases(|_, _| {})?;
+    let mut cases: Vec<Case> = read.into_iter().flatten().collect();
     cases.sort_by_key(|case| Reverse((case.header.received, case.header.id)));
     if cases.is_empty() {
         return Err(Failure::NoCases);

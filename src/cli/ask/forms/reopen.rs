@@ -5,6 +5,7 @@ use crate::cli::ask::forms::step::At;
 use crate::cli::ask::forms::verbs::Asked;
 use crate::cli::ask::question::Choice;
 use crate::cli::error::Failure;
+use crate::domain::brief::Brief;
 use crate::domain::case::Case;
 use crate::domain::event::act::{Act, OutcomeKind};
 use crate::locale::ask::step::StepAsk;
@@ -37,8 +38,9 @@ fn objections(at: &At<'_>) -> Result<Vec<Choice>, Failure> {
         objection.header.about == Some(at.case.header.id)
             && at.trial.refusal(at.case, act, Some(objection)).is_none()
     };
-    let read = at.trial.register.load_all()?.into_iter().flatten();
-    let cases = read.map(|loaded| loaded.file.case).filter(serves);
+    let about = |case: &Brief<'_>| case.about == Some(at.case.header.id);
+    let read = at.trial.register.cases(about, |_, _| {})?;
+    let cases = read.into_iter().flatten().filter(serves);
     let choice = |objection: Case| {
         let id = objection.header.id.to_string();
         let label = cases::choice(&objection, &at.words).label;

@@ -4,8 +4,8 @@
 //! stand after a block, where somebody wrote it by hand; it is of the header all the same.
 
 use crate::register::format::fault::Fault;
-use crate::register::format::reader::root;
 use crate::register::format::splice::whole_lines;
+use crate::register::format::tree::root;
 use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};

@@ -3,6 +3,7 @@
 use crate::render::page::{elements, parsed, words_in, written};
 use crate::render::support::layout;
 use crate::report::world::{Made, basis};
+use bmf::domain::brief::Brief;
 use bmf::domain::calendar::{Period, Unit};
 use bmf::domain::case::Case;
 use bmf::domain::label::Label;
@@ -108,7 +109,12 @@ fn nothing_that_an_applicant_wrote_is_markup_in_a_listing() {
     let (office, policy) = named(HOSTILE);
     let cases = cases(HOSTILE);
     on(&office, &policy, |basis, words| {
-        let table = list(&cases, &Filter::default(), Sort::default(), basis);
+        let table = list(
+            cases.iter().map(Brief::of),
+            &Filter::default(),
+            Sort::default(),
+            basis,
+        );
         let page = titled(&Phrase::Cases, &table, layout(Format::Html), &words);
         let page = parsed(&page);
         assert_eq!(elements(&page, "script").count(), 0);
@@ -142,7 +148,12 @@ fn an_id_stands_in_an_isolate_that_is_closed_where_it_was_opened() {
     let cases = [Made::support(1, "2026-04-01")
         .with(|header| header.applicant.name = "Ali \u{2067}علي".to_owned())
         .case()];
-    let table = list(&cases, &Filter::default(), Sort::default(), &basis);
+    let table = list(
+        cases.iter().map(Brief::of),
+        &Filter::default(),
+        Sort::default(),
+        &basis,
+    );
     let words = Locale::of_register(Lang::Ar, basis.office, basis.policy);
     let page = titled(&Phrase::Cases, &table, layout(Format::Html), &words);
     assert!(

@@ -18,7 +18,6 @@ use crate::cli::ask::trial::Trial;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::intake_search::ties;
-use crate::cli::listing;
 use crate::cli::record::refused;
 use crate::cli::ui::Sheet;
 use crate::domain::case::{Case, CaseKind, Header};
@@ -101,11 +100,10 @@ impl Intake {
     ) -> Result<Self, Failure> {
         let trial = Trial::of(context, register)?;
         // A faulty file stops nobody at the counter; `check` names it.
-        let all = listing::load_all(context, register)?.into_iter().flatten();
-        let whole = all.filter(|loaded| !loaded.is_misplaced());
+        let all = register.all_cases(|_, _| {})?.into_iter().flatten();
         Ok(Self {
             trial,
-            cases: Rc::new(whole.map(|loaded| loaded.file.case).collect()),
+            cases: Rc::new(all.collect()),
             found: Found::default(),
             shelf,
             above: None,

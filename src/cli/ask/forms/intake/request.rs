@@ -16,18 +16,26 @@ use std::cmp::Reverse;
 
 /// Returns the questions in their order, as far as the answers lead.
 pub(super) fn questions(at: &At<'_>) -> Vec<Question> {
-    let mut asked = vec![kind(at), channel(at)];
+    if !at.answers.has("--kind") {
+        // Whether an objection is possible takes a look at every case, so it is not looked at again.
+        return vec![kind(at)];
+    }
+    let mut asked = vec![channel(at)];
+    let says_about = at.answers.has("--about");
     match at.header.kind {
         CaseKind::Support => asked.extend(support(at)),
         CaseKind::Objection => {
-            asked.push(about(at, IntakeAsk::WhichRejection, rejections(at)));
+            if !says_about {
+                asked.push(about(at, IntakeAsk::WhichRejection, rejections(at)));
+            }
             asked.extend(person(at));
         }
         CaseKind::Complaint => {
-            let none = at.choice("", &IntakeAsk::NoCase);
-            let all = at.cases.iter().collect();
-            let choices = [vec![none], choices(at, all)].concat();
-            asked.push(about(at, IntakeAsk::WhichCase, choices));
+            if !says_about {
+                let none = at.choice("", &IntakeAsk::NoCase);
+                let choices = [vec![none], choices(at, at.cases.iter().collect())].concat();
+                asked.push(about(at, IntakeAsk::WhichCase, choices));
+            }
             asked.extend(person(at));
         }
         CaseKind::Inquiry | CaseKind::Suggestion => asked.extend(person(at)),
