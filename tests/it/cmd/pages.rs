@@ -1,5 +1,6 @@
 //! `--format html`: a page of whatever is a report or a listing.
 
+use crate::support::output::shown;
 use crate::support::register::TestRegister;
 use bmf::domain::office::Lang;
 use insta::assert_snapshot;
@@ -7,10 +8,10 @@ use insta::assert_snapshot;
 /// The title of a page, which must be whole.
 fn title(page: &str) -> String {
     assert!(page.starts_with("<!DOCTYPE html>\n"), "{page}");
-    assert!(page.ends_with("</html>\n"), "{page}");
+    assert!(page.trim_end().ends_with("</html>"), "{page}");
     let title = page.split("<title>").nth(1);
     let title = title.and_then(|rest| rest.split("</title>").next());
-    title.unwrap_or_default().to_owned()
+    shown(title.unwrap_or_default())
 }
 
 #[test]
@@ -33,7 +34,16 @@ fn every_listing_and_report_makes_a_page() {
         });
         titles.join(" | ")
     });
-    assert_snapshot!(titles.join("\n"), @"");
+    assert_snapshot!(titles.join("\n"), @"
+    الطلبات · جمعية بناء المستقبل التعليمية | Requests · Bina' al-Mustaqbal Educational Association
+    نتائج البحث في الطلبات · جمعية بناء المستقبل التعليمية | Requests found · Bina' al-Mustaqbal Educational Association
+    ما ينتظر الإنجاز · جمعية بناء المستقبل التعليمية | What waits · Bina' al-Mustaqbal Educational Association
+    ما تم من إجراءات · جمعية بناء المستقبل التعليمية | What was done · Bina' al-Mustaqbal Educational Association
+    بنود السياسة · جمعية بناء المستقبل التعليمية | The clauses of the policy · Bina' al-Mustaqbal Educational Association
+    الإيصالات · جمعية بناء المستقبل التعليمية | Receipts · Bina' al-Mustaqbal Educational Association
+    محضر جلسة لجنة البحث ⟨S-2026-001⟩ · جمعية بناء المستقبل التعليمية | Minutes of session S-2026-001 of the research committee · Bina' al-Mustaqbal Educational Association
+    الخدمات: يونيو 2026م · جمعية بناء المستقبل التعليمية | Services: June 2026 · Bina' al-Mustaqbal Educational Association
+    ");
 }
 
 #[test]
