@@ -190,6 +190,36 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.stage(*stage)
             )
         }
+        Trouble::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+        } => {
+            let paper = locale.quote(&locale.sheet(*sheet));
+            let case = ltr(&case.to_string());
+            if *disputed {
+                format!("لا يمكن طباعة {paper} ما دام في الطلب {case} تعارض لم تتم تسويته.")
+            } else {
+                let stage = locale.stage(*stage);
+                format!(
+                    "لا يمكن الآن طباعة {paper} للطلب {case}، فلم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: {stage}"
+                )
+            }
+        }
+        Trouble::NoPdf => format!(
+            "هذه النسخة من {} بُنيت دون {}. بدون {} تُكتب الورقة في ملف {} يُطبع من المتصفح، أو يُحفظ منه ملف {}.",
+            ltr("bmf"),
+            ltr("PDF"),
+            ltr("--pdf"),
+            ltr("HTML"),
+            ltr("PDF")
+        ),
+        Trouble::PdfFailed(words) => format!(
+            "تعذر إخراج الورقة في ملف {}، ولم يُكتب شيء، ووصف الخطأ كما ورد بالإنجليزية: {}",
+            ltr("PDF"),
+            locale.code(words)
+        ),
         Trouble::NoMobile(case) => format!(
             "لا يوجد في الطلب {} رقم جوال تُرسل إليه الرسالة.",
             ltr(&case.to_string())
