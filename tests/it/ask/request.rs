@@ -48,7 +48,7 @@ pub(crate) const TUITION: &[Asked] = &[
     asked("Which stage and grade?", "ما المرحلة والصف؟", &[ENTER]),
     asked("For which term?", "عن أي فصل دراسي؟", &[ENTER]),
     asked("How many riyals", "كم المبلغ", &["٤٥٠٠", ENTER]),
-    asked("Are they related", "هل له قرابة", &[ENTER]),
+    asked("Are they related", "هل لمقدم الطلب قرابة", &[ENTER]),
     asked(
         "What is the need",
         "ما الحاجة",

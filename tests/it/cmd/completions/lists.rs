@@ -23,7 +23,7 @@ fn commands_and_flags_are_told_in_the_language_of_the_user() {
     review | تسجيل قرار لجنة البحث في جلسة
     reopen | إعادة فتح طلب مغلق أو مسحوب أو مرفوض
     report | التقارير الإحصائية عن مدة معينة
-    receipt | التحقق من إيصال مستفيد، أو عرض إيصالات طلب
+    receipt | التحقق من إيصال مقدم الطلب، أو عرض إيصالات طلب
     ");
     assert_snapshot!(told(Lang::En, &["report", ""]).lines().next().unwrap(), @"monthly | Report what a period brought, and what was open at its end");
     assert_snapshot!(told(Lang::En, &["list", "--s"]), @"
