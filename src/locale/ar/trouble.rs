@@ -256,7 +256,9 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
         Trouble::NoDrafts => "لا مسودة طلب هنا تنتظر الإكمال.".to_owned(),
         Trouble::OnlyAsked(flag) => {
             let flag = locale.ltr(flag);
-            format!("الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا. الحل: استعماله في نافذة الأوامر.")
+            format!(
+                "الخيار {flag} يكمل بأسئلة، ولا سبيل إلى السؤال هنا. الحل: استعماله في نافذة الأوامر."
+            )
         }
         Trouble::Adjourned => "توقفت الجلسة قبل نهايتها، وكل قرار تم تأكيده مسجَّل.".to_owned(),
         Trouble::Output => "تعذرت كتابة المخرجات.".to_owned(),

@@ -48,6 +48,7 @@ mod refer;
 mod register;
 mod reopen;
 mod report;
+mod report_shown;
 mod review;
 mod review_minutes;
 mod review_refused;

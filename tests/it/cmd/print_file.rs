@@ -186,6 +186,41 @@ fn scripts_get_the_values() {
         "ar": "DJ-2606-0001-9",
         "en": "DJ-2606-0001-9"
       },
+      "verified": {
+        "event": {
+          "ar": "MBD46P7D",
+          "en": "MBD46P7D"
+        },
+        "day": {
+          "ar": "28/12/1447هـ (14 يونيو 2026م)",
+          "en": "14 June 2026 (28/12/1447)"
+        },
+        "by": {
+          "ar": "سارة ناصر",
+          "en": "Sara Nasser"
+        }
+      },
+      "declared": {
+        "event": {
+          "ar": "5SVGB8RP",
+          "en": "5SVGB8RP"
+        },
+        "day": {
+          "ar": "28/12/1447هـ (14 يونيو 2026م)",
+          "en": "14 June 2026 (28/12/1447)"
+        },
+        "by": {
+          "ar": "سارة ناصر",
+          "en": "Sara Nasser"
+        },
+        "how": "signature",
+        "how_name": {
+          "ar": "توقيع",
+          "en": "signature"
+        },
+        "witness": null,
+        "guardian": null
+      },
       "kind": "support",
       "kind_name": {
         "ar": "طلب دعم",
@@ -220,41 +255,6 @@ fn scripts_get_the_values() {
         "latest": {
           "ar": "29/1/1448هـ (14 يوليو 2026م)",
           "en": "14 July 2026 (29/1/1448)"
-        }
-      },
-      "declared": {
-        "event": {
-          "ar": "5SVGB8RP",
-          "en": "5SVGB8RP"
-        },
-        "day": {
-          "ar": "28/12/1447هـ (14 يونيو 2026م)",
-          "en": "14 June 2026 (28/12/1447)"
-        },
-        "by": {
-          "ar": "سارة ناصر",
-          "en": "Sara Nasser"
-        },
-        "how": "signature",
-        "how_name": {
-          "ar": "توقيع",
-          "en": "signature"
-        },
-        "witness": null,
-        "guardian": null
-      },
-      "verified": {
-        "event": {
-          "ar": "MBD46P7D",
-          "en": "MBD46P7D"
-        },
-        "day": {
-          "ar": "28/12/1447هـ (14 يونيو 2026م)",
-          "en": "14 June 2026 (28/12/1447)"
-        },
-        "by": {
-          "ar": "سارة ناصر",
-          "en": "Sara Nasser"
         }
       }
     }

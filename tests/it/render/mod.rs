@@ -5,6 +5,8 @@ mod card;
 mod csv;
 mod json;
 mod markdown;
+mod monthly;
+mod monthly_data;
 mod page;
 mod support;
 mod template;

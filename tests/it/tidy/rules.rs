@@ -138,5 +138,4 @@ pub(super) const LONG: &[&str] = &[
     "tests/it/help/pages.rs",
     "tests/it/help/topics.rs",
     "tests/it/help/usage.rs",
-    "tests/it/render/json.rs",
 ];
