@@ -2,6 +2,7 @@
 
 use crate::audit::{ByHand, broken, by_hand};
 use crate::support::register::{CASE_PATH, TestRegister};
+use crate::sync::{Shared, assert_same};
 use std::fs;
 use std::process::Command;
 
@@ -57,6 +58,30 @@ fn what_bmf_records_is_signed_by_who_records_it() {
         headers.contains("\n\ncontact DJ-2606-0001-9\n\nCase: "),
         "{headers}"
     );
+}
+
+#[test]
+fn what_two_desks_recorded_is_united_under_the_signature_of_who_syncs() {
+    let first = asks();
+    let _shared = Shared::of(&first);
+    let second = first.twin().by("majed").with("BMF_SEED", "2");
+    for (desk, who) in [(&first, "sara"), (&second, "majed")] {
+        let beside = |desk: &TestRegister| desk.root().join("..").join(who);
+        if !beside(desk).exists() {
+            fs::copy(beside(&first), beside(desk)).unwrap();
+        }
+        signs_with(desk, who);
+    }
+    let first = first.does(["contact", "1", "--call"]).does(["sync"]);
+    let second = second.does(["contact", "1", "--call"]).does(["sync"]);
+    let united = second.git(&["cat-file", "commit", "HEAD"]);
+    assert_eq!(united.matches("\nparent ").count(), 2, "{united}");
+    assert!(
+        united.contains("\ngpgsig -----BEGIN SSH SIGNATURE-----"),
+        "{united}"
+    );
+    let first = first.does(["sync"]);
+    assert_same(&[&first, &second]);
 }
 
 #[test]
