@@ -287,8 +287,9 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
             }
             if let Some(opened) = opened {
                 lines.push(format!("  {}", say(&Sync::TakeBack)));
+                // `git status` looks at the files, without which `git reset` would not trust what bmf has written.
                 lines.push(hint(&format!(
-                    "git branch before-{opened} && git reset --keep {opened}~1 && bmf sync"
+                    "git branch before-{opened} && git status --short && git reset --keep {opened}~1 && bmf sync"
                 )));
             }
             lines

@@ -26,8 +26,8 @@ fn the_same_seed_gives_the_same_register_with_nothing_to_find_but_its_dispute() 
 /// Its two disputed decisions were made at one desk after the other here, which no desk could have recorded.
 #[test]
 fn the_first_audit_finds_the_planned_dispute_and_nothing_else() {
-    let here = TestRegister::bare().does(["demo", "made", "--cases=13"]);
-    let audited = here.run(["audit", "--register=made", "--format=json"]);
+    let here = TestRegister::bare().does(["demo", ".", "--cases=13"]);
+    let audited = here.run(["audit", "--format=json"]);
     let found: serde_json::Value = serde_json::from_str(&audited.ends_with(1)).unwrap();
     let found = found["findings"].as_array().unwrap().iter();
     let laws: Vec<_> = found.clone().map(|it| &it["law"]).collect();
