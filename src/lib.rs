@@ -18,4 +18,6 @@ pub mod register;
 
 pub mod git;
 
+pub mod office;
+
 pub mod cli;

@@ -6,6 +6,7 @@ use crate::domain::event::kind::EventKind;
 use crate::domain::id::CaseId;
 use crate::domain::message::Template;
 use crate::domain::refusal::Refusal;
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use crate::git::GitError;
@@ -116,6 +117,20 @@ pub(crate) enum Failure {
         /// Those that do.
         fitting: Vec<Template>,
     },
+    /// A paper would tell of what has not been done.
+    Unprintable {
+        case: CaseId,
+        sheet: Sheet,
+        stage: Stage,
+        /// Whether two histories of the case disagree.
+        disputed: bool,
+        /// The command that the case waits for.
+        next: Option<String>,
+    },
+    /// This bmf was built without PDF.
+    NoPdf,
+    /// A page could not be laid out as PDF; in the words of the program that lays out.
+    PdfFailed(String),
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),
     /// No header has such a field.
@@ -251,9 +266,13 @@ impl Failure {
             | Self::NoClause(_)
             | Self::OnlyAsked(_)
             | Self::BadClock(_)
+            | Self::NoPdf
             | Self::OddClock(_)
             | Self::Usage(_) => 2,
-            Self::Refused { .. } | Self::TurnedAway | Self::Unfit { .. } => 3,
+            Self::Refused { .. }
+            | Self::TurnedAway
+            | Self::Unfit { .. }
+            | Self::Unprintable { .. } => 3,
             Self::NoCase(_)
             | Self::Elsewhere { .. }
             | Self::AmbiguousCase { .. }
@@ -266,6 +285,7 @@ impl Failure {
             Self::BadArgument { .. }
             | Self::NotOnList { .. }
             | Self::NoMobile(_)
+            | Self::PdfFailed(_)
             | Self::Faulty(_)
             | Self::NotUnited { .. }
             | Self::WrongFile { .. }

@@ -12,8 +12,7 @@ use crate::domain::message::{Template, Way};
 use crate::domain::office::Lang;
 use crate::domain::view::View;
 use crate::locale::notice::Notice;
-use crate::register::format::fault::Fault;
-use crate::register::{FaultyFile, Register};
+use crate::register::Register;
 use crate::render::json;
 use crate::render::link::link;
 use crate::render::message;
@@ -61,14 +60,8 @@ pub(crate) fn prepare(
     let lang = lang.unwrap_or(office.settings.language);
     let source = templates::of_message(register, template, lang)?;
     let named = (source.path.as_str(), source.text.as_str());
-    let text = message::message(named, case, lang, office, policy).map_err(|flaw| {
-        let fault = Fault {
-            span: flaw.span,
-            problem: flaw.problem,
-        };
-        let file = FaultyFile::new(&source.path, source.text.as_bytes(), vec![fault]);
-        Failure::Faulty(Box::new(file))
-    })?;
+    let text = message::message(named, case, lang, office, policy);
+    let text = text.map_err(|flaw| source.faulty(flaw))?;
     let mobile = applicant.phone.as_ref().filter(|phone| phone.is_mobile());
     if mobile.is_none() && way != Way::Mail {
         return Err(Failure::NoMobile(case.header.id));

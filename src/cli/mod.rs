@@ -23,6 +23,7 @@ mod message;
 mod options;
 mod output;
 mod pager;
+mod paper;
 mod parse;
 mod past;
 mod period;

@@ -149,6 +149,7 @@ pub(crate) enum Command {
     Audit(commands::audit::Args),
     Log(commands::log::Args),
     Receipt(commands::receipt::Args),
+    Print(commands::print::Args),
     Sync(commands::sync::Args),
     Policy(commands::policy::Args),
     Services(commands::services::Args),
@@ -200,6 +201,7 @@ impl Command {
             | Self::Review(_)
             | Self::Sitting(_)
             | Self::Notify(_)
+            | Self::Print(_)
             | Self::Deliver(_)
             | Self::Feedback(_)
             | Self::Close(_)

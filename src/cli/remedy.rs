@@ -196,6 +196,7 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
             }
             format!("bmf contact {case} --message {}", names.join("|"))
         }
+        Failure::Unprintable { next, .. } => return next.clone(),
         Failure::NoMobile(case) => format!(
             "bmf amend {case} --set {}=… --reason WHY",
             Common::Phone.name()
@@ -218,6 +219,8 @@ pub(crate) fn of_failure(failure: &Failure) -> Option<String> {
         | Failure::OneOf(_)
         | Failure::Exclusive { .. }
         | Failure::BadArgument { .. }
+        | Failure::NoPdf
+        | Failure::PdfFailed(_)
         | Failure::NotOnList { .. }
         | Failure::NoSuchField { .. }
         | Failure::BadClock(_)

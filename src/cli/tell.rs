@@ -176,6 +176,20 @@ fn trouble(failure: &Failure, words: &Locale<'_>) -> String {
             stage: *stage,
             fitting,
         }),
+        Failure::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+            ..
+        } => say(&Trouble::Unprintable {
+            case: *case,
+            sheet: *sheet,
+            stage: *stage,
+            disputed: *disputed,
+        }),
+        Failure::NoPdf => say(&Trouble::NoPdf),
+        Failure::PdfFailed(words) => say(&Trouble::PdfFailed(words)),
         Failure::NoMobile(case) => say(&Trouble::NoMobile(*case)),
         Failure::NoSuchField { name } => {
             let names: Vec<String> = Common::ALL

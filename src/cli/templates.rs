@@ -4,9 +4,11 @@ use crate::cli::error::Failure;
 use crate::domain::message::Template;
 use crate::domain::office::Lang;
 use crate::domain::problem::Problem;
+use crate::domain::sheet::Sheet;
 use crate::register::files::{Files, RelPath};
 use crate::register::format::fault::Fault;
 use crate::register::{FaultyFile, Register};
+use crate::render::template::Flaw;
 
 /// A template with the place where it stands, or would stand.
 pub(crate) struct Source {
@@ -22,7 +24,11 @@ pub(crate) fn brought() -> Vec<(String, &'static str)> {
         let languages = Lang::ALL.iter();
         languages.map(move |lang| (path(template, *lang), text(template, *lang)))
     };
-    Template::ALL.iter().flat_map(in_each).collect()
+    let messages = Template::ALL.iter().flat_map(in_each);
+    let sheets = Sheet::ALL.iter();
+    let sheets = sheets.map(|sheet| (sheet_path(*sheet), sheet_text(*sheet)));
+    let shared = SHARED.map(|(path, text)| (path.to_owned(), text));
+    messages.chain(shared).chain(sheets).collect()
 }
 
 /// Returns the template of a message in one language.
@@ -35,9 +41,24 @@ pub(crate) fn of_message(
     template: Template,
     lang: Lang,
 ) -> Result<Source, Failure> {
-    let path = path(template, lang);
+    own_or(register, path(template, lang), text(template, lang))
+}
+
+/// Returns the style of all papers, their letterhead, and the template of one of them.
+///
+/// # Errors
+///
+/// As [`of_message`].
+pub(crate) fn of_sheet(register: &Register, sheet: Sheet) -> Result<[Source; 3], Failure> {
+    let [style, letterhead] = SHARED;
+    let own = |(path, text): (&str, &'static str)| own_or(register, path.to_owned(), text);
+    let sheet = own_or(register, sheet_path(sheet), sheet_text(sheet))?;
+    Ok([own(style)?, own(letterhead)?, sheet])
+}
+
+fn own_or(register: &Register, path: String, brought: &str) -> Result<Source, Failure> {
     let Some(bytes) = register.files.read(&RelPath::trusted(&path))? else {
-        let text = text(template, lang).to_owned();
+        let text = brought.to_owned();
         return Ok(Source { path, text });
     };
     match std::str::from_utf8(&bytes) {
@@ -59,8 +80,48 @@ pub(crate) fn of_message(
     }
 }
 
+impl Source {
+    /// Returns the failure of a template with this flaw.
+    pub(crate) fn faulty(&self, flaw: Flaw) -> Failure {
+        let fault = Fault {
+            span: flaw.span,
+            problem: flaw.problem,
+        };
+        let file = FaultyFile::new(&self.path, self.text.as_bytes(), vec![fault]);
+        Failure::Faulty(Box::new(file))
+    }
+}
+
 fn path(template: Template, lang: Lang) -> String {
     format!("templates/messages/{}.{}.txt", template.name(), lang.name())
+}
+
+fn sheet_path(sheet: Sheet) -> String {
+    format!("templates/paper/{}.html", sheet.name())
+}
+
+/// What all papers share.
+const SHARED: [(&str, &str); 2] = [
+    (
+        "templates/paper/style.css",
+        include_str!("../../templates/paper/style.css"),
+    ),
+    (
+        "templates/paper/letterhead.html",
+        include_str!("../../templates/paper/letterhead.html"),
+    ),
+];
+
+fn sheet_text(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Form => include_str!("../../templates/paper/form.html"),
+        Sheet::Receipt => include_str!("../../templates/paper/receipt.html"),
+        Sheet::Declaration => include_str!("../../templates/paper/declaration.html"),
+        Sheet::Decision => include_str!("../../templates/paper/decision.html"),
+        Sheet::Delivery => include_str!("../../templates/paper/delivery.html"),
+        Sheet::Minutes => include_str!("../../templates/paper/minutes.html"),
+        Sheet::Checklist => include_str!("../../templates/paper/checklist.html"),
+    }
 }
 
 /// This repository is itself a register, and its templates are those that every new one begins with.

@@ -30,6 +30,7 @@ pub mod receipt;
 pub mod refusal;
 pub mod service;
 pub mod session;
+pub mod sheet;
 pub mod stage;
 pub mod text;
 pub mod value;

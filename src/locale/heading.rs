@@ -147,7 +147,7 @@ names! {
         Words: "in words", "السبب بالكلمات";
         Verdict: "verdict", "الحكم";
         Judged: "policy in force", "السياسة المعمول بها";
-        Rehearsed: "draft", "المشروع";
+        Rehearsed: "draft", "السياسة المعدَّلة";
         Section: "section", "القسم";
         Figure: "figure", "المؤشر";
         Group: "group", "التصنيف";
@@ -182,7 +182,7 @@ names! {
         PhoneAndFamily: "same phone and family name", "رقم الهاتف واسم العائلة نفسهما";
         Phone: "same phone", "رقم الهاتف نفسه";
         Namesake: "same name but another national id", "الاسم نفسه ورقم هوية مختلف";
-        ShortName: "same name, shorter or longer", "الاسم نفسه مختصرًا أو أطول";
+        ShortName: "same name, shorter or longer", "الاسم نفسه مختصرًا أو مطوَّلًا";
         Household: "same family name and address", "اسم العائلة نفسه والعنوان نفسه";
     }
 }

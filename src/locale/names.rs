@@ -17,6 +17,7 @@ use crate::domain::policy::ReasonFor;
 use crate::domain::policy::reply::{Counting, Reading};
 use crate::domain::problem::Expected;
 use crate::domain::service::{Gate, Measure};
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::locale::Locale;
 
@@ -144,6 +145,19 @@ names! {
         Papers: "papers missing", "الوثائق الناقصة";
         Collect: "come and collect", "الحضور للاستلام";
         Satisfaction: "how was our service", "تقييم الخدمة";
+    }
+}
+
+names! {
+    /// Returns the name of a paper that is printed.
+    sheet(Sheet) {
+        Form: "request form", "استمارة الطلب";
+        Receipt: "receipt", "إيصال الاستلام";
+        Declaration: "declaration", "إقرار صحة البيانات";
+        Decision: "letter of the decision", "خطاب القرار";
+        Delivery: "delivery note", "محضر التسليم";
+        Minutes: "minutes", "محضر الجلسة";
+        Checklist: "checklist", "قائمة المتطلبات";
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::policy::clause::Clause;
 use crate::domain::policy::reply::Due;
 use crate::domain::policy::{Approval, ReplyRule};
 use crate::domain::session::SessionId;
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::report::matches::Match;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -173,6 +174,15 @@ pub enum Notice<'a> {
     NotCommitted,
     /// A message was prepared, and nothing says yet that it was sent; the command that logs it follows.
     NotLogged,
+    /// A paper was written to a file.
+    Printed {
+        /// The paper.
+        sheet: Sheet,
+        /// The file.
+        path: &'a str,
+    },
+    /// What to do with the file of a paper.
+    OpenToPrint,
     /// The window has no room for a QR code.
     CodeTooLarge {
         /// The columns that it needs.

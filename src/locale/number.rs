@@ -66,7 +66,9 @@ impl Locale<'_> {
         }
     }
 
-    fn has_arabic_digits(&self) -> bool {
+    /// Returns whether numbers are shown in Arabic digits.
+    #[must_use]
+    pub fn has_arabic_digits(&self) -> bool {
         match (self.lang, self.digits) {
             (Lang::Ar, Digits::Arabic) => true,
             (Lang::Ar, Digits::Latin) | (Lang::En, Digits::Arabic | Digits::Latin) => false,

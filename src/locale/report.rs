@@ -60,7 +60,7 @@ names! {
         OpenAtEnd: "open at the end", "الطلبات المفتوحة آخر الفترة";
         Reply: "the policy's days for an answer", "مدة الرد في السياسة بالأيام";
         Answers: "answers against these days", "الردود قياسًا على هذه المدة";
-        StageDays: "days at a stage, until it was left", "أيام المكوث في المرحلة حتى مغادرتها";
+        StageDays: "days at a stage, until it was left", "أيام البقاء في المرحلة حتى الانتقال منها";
         Waiting: "days waited so far, where requests stand", "أيام الانتظار حتى الآن حيث تقف الطلبات";
         Told: "days from decision to telling the applicant", "الأيام من القرار إلى إبلاغ طالب الدعم";
         Services: "services", "الخدمات";
@@ -107,8 +107,8 @@ names! {
         PerCase: "for each request", "للطلب الواحد";
         Inquiries: "inquiries answered", "استفسارات أُجيب عنها";
         MedianDays: "median days", "الوسيط بالأيام";
-        MinDays: "not before day", "لا رد قبل اليوم";
-        MaxDays: "not after day", "لا رد بعد اليوم";
+        MinDays: "not before day", "أول موعد";
+        MaxDays: "not after day", "آخر موعد";
         Early: "early", "قبل أول موعد";
         InTime: "in time", "في الموعد";
         Late: "late", "بعد آخر موعد";
@@ -159,7 +159,7 @@ names! {
     note(Note) {
         Running: "The period still runs; its figures are those so far.", "الفترة لم تنتهِ بعد، وأرقامها هي ما بلغته حتى الآن.";
         BothCounted: "A request that was put off and later answered counts under both.", "الطلب الذي أُجِّل ثم رُدَّ عليه يُحسب في الموضعين.";
-        Cohort: "Of the requests for support received in the period, those that had come so far by its end.", "من طلبات الدعم المستلمة في الفترة، ما بلغ كل خطوة حتى نهايتها.";
+        Cohort: "Of the requests for support received in the period, those that had come so far by its end.", "من طلبات الدعم المستلمة في الفترة: ما بلغ كل خطوة حتى نهاية الفترة.";
         NoTarget: "These days show where people wait; no step of an officer is timed.", "تبيّن هذه الأيام أين ينتظر الناس، ولا يُقاس بها وقت أي موظف.";
         WholeGroups: "Ratings are shown only in whole groups of people, each counted when it is full, so that nobody's rating can be worked out.", "لا يظهر التقييم إلا ضمن مجموعات مكتملة من الناس، وتُحسب كل مجموعة عند اكتمالها، حتى لا يُستنتج تقييم أحد.";
         YearOfEnd: "Budgets are those of the year in which the period ends, and what was spent is counted from its first day.", "المخصصات هي مخصصات السنة التي تنتهي فيها الفترة، ويُحسب المصروف من أول يوم فيها.";

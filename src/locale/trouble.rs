@@ -4,6 +4,7 @@ use crate::domain::actor::StaffId;
 use crate::domain::event::kind::EventKind;
 use crate::domain::id::{CaseId, EventId};
 use crate::domain::message::Template;
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::domain::value::BadValue;
 use chrono::{DateTime, FixedOffset};
@@ -157,6 +158,21 @@ pub enum Trouble<'a> {
         /// The messages that make sense there.
         fitting: &'a [Template],
     },
+    /// A paper would tell of what has not been done.
+    Unprintable {
+        /// The case.
+        case: CaseId,
+        /// The paper.
+        sheet: Sheet,
+        /// Where the case stands.
+        stage: Stage,
+        /// Whether two histories of it disagree.
+        disputed: bool,
+    },
+    /// This bmf was built without PDF.
+    NoPdf,
+    /// A page could not be laid out as PDF, in the words of the program that lays out.
+    PdfFailed(&'a str),
     /// A message goes to a mobile number, and the case has none.
     NoMobile(CaseId),
     /// The environment holds a time that is none.

@@ -34,6 +34,20 @@ impl Register {
         Ok(ids)
     }
 
+    /// Returns the ids of all sittings, in order.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be listed.
+    pub fn all_session_ids(&self) -> Result<Vec<SessionId>, ReadError> {
+        let years = self.files.list(&RelPath::trusted("sessions"))?;
+        let years = years.iter().filter_map(|entry| entry.name.parse().ok());
+        let ids: Result<Vec<_>, _> = years.map(|year| self.session_ids(year)).collect();
+        let mut ids: Vec<SessionId> = ids?.concat();
+        ids.sort();
+        Ok(ids)
+    }
+
     /// Reads every sitting, in the order of their ids; a faulty file hides no other.
     ///
     /// # Errors

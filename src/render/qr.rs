@@ -1,10 +1,13 @@
-//! A QR code for the screen, drawn with half blocks: two squares a character, one above the other.
+//! A QR code: for the screen drawn with half blocks, two squares a character, one above the other; for paper as SVG.
 
 use qrcode::types::Color;
 use qrcode::{EcLevel, QrCode};
 
 /// The squares of margin by which a telephone finds the code.
 const QUIET: usize = 2;
+
+/// The margin on paper, as the standard wants it.
+const PAPER_QUIET: usize = 4;
 
 /// White on black, whatever the colours of the terminal.
 const PAINT: &str = "\u{1b}[38;5;231;48;5;16m";
@@ -62,6 +65,26 @@ impl Qr {
         });
         lines.collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Returns the code of a text as SVG, as wide as what holds it; nothing where it is longer than a code can hold.
+///
+/// Paper is folded, stained and copied, so a quarter of the squares may be lost.
+pub fn svg(text: &str) -> Option<String> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::Q).ok()?;
+    let size = code.width();
+    let mut path = String::new();
+    for (place, square) in code.into_colors().into_iter().enumerate() {
+        if square == Color::Dark {
+            let (row, column) = (place / size + PAPER_QUIET, place % size + PAPER_QUIET);
+            path.push_str(&format!("M{column} {row}h1v1h-1z"));
+        }
+    }
+    let whole = size + 2 * PAPER_QUIET;
+    Some(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" viewBox=\"0 0 {whole} {whole}\" role=\"img\" aria-label=\"QR\">\
+         <path d=\"{path}\" shape-rendering=\"crispEdges\"/></svg>"
+    ))
 }
 
 /// Returns the character whose halves are light where these are not dark.

@@ -4,6 +4,7 @@ mod desk;
 mod doctor;
 mod message;
 mod minutes;
+mod monthly;
 mod shape;
 
 use std::fs;
@@ -20,7 +21,7 @@ fn every_command_that_reads_keeps_its_shape_and_explains_its_keys() {
     let desk = Desk::with_cases();
     a_case(&desk);
     listings(&desk);
-    the_monthly_report(&desk);
+    monthly::the_monthly_report(&desk);
     the_counter(&desk);
     minutes::the_minutes(&desk);
     every_key_is_explained(&desk);
@@ -220,155 +221,6 @@ fn listings(desk: &Desk) {
     rows[].particulars.place: string
     rows[].particulars.received_by: string
     rows[].particulars.evidence: string
-    ");
-}
-
-fn the_monthly_report(desk: &Desk) {
-    let report = desk.json(&["report", "monthly", "--month", "2026-06"]);
-    assert_snapshot!(shape(&report), @"
-    format: number
-    report: string
-    month: string
-    calendar: string
-    first: string
-    last: string
-    as_of: string
-    desk: null
-    commit: string
-    policy_version: string
-    received.total: number
-    received.by_kind.*: number
-    received.by_channel.*: number
-    received.by_service.*: number
-    received.by_desk.*: number
-    received.by_segment.*: number
-    by_month.*.*: number
-    funnel.received: number
-    funnel.verified: number
-    funnel.submitted: number
-    funnel.accepted: number
-    funnel.registered: number
-    funnel.delivered: number
-    decided.accepted: number
-    decided.rejected: number
-    decided.deferred: number
-    refused.by_reason.*: number
-    turnaround_days.median: number
-    turnaround_days.p90: number
-    turnaround_days.max: number
-    turnaround_days.by_days.*: number
-    early_answers: number
-    late_answers: number
-    answered.total: number
-    answered.median_days: number
-    overdue: number
-    registered: number
-    delivered.cases: number
-    delivered.parts: number
-    delivered.amount: string
-    delivered.quantity: number
-    undelivered.cases: number
-    undelivered.amount: string
-    undelivered.quantity: number
-    satisfaction.asked: number
-    satisfaction.answered: number
-    satisfaction.rated: number
-    satisfaction.mean: null
-    open_at_end.total: number
-    open_at_end.by_stage.*: number
-    open_at_end.disputed: number
-    open_at_end.by_age.*: number
-    notes[]: string
-    before.month: string
-    before.calendar: string
-    before.first: string
-    before.last: string
-    before.received.total: number
-    before.received.by_kind.*: number
-    before.received.by_channel.*: number
-    before.received.by_service.*: number
-    before.received.by_desk.*: number
-    before.received.by_segment.*: number
-    before.funnel.received: number
-    before.funnel.verified: number
-    before.funnel.submitted: number
-    before.funnel.accepted: number
-    before.funnel.registered: number
-    before.funnel.delivered: number
-    before.decided.accepted: number
-    before.decided.rejected: number
-    before.decided.deferred: number
-    before.refused.by_reason.*: number
-    before.turnaround_days.median: null
-    before.turnaround_days.p90: null
-    before.turnaround_days.max: null
-    before.turnaround_days.by_days.*: number
-    before.early_answers: number
-    before.late_answers: number
-    before.answered.total: number
-    before.answered.median_days: null
-    before.overdue: number
-    before.registered: number
-    before.delivered.cases: number
-    before.delivered.parts: number
-    before.delivered.amount: string
-    before.delivered.quantity: number
-    before.undelivered.cases: number
-    before.undelivered.amount: string
-    before.undelivered.quantity: number
-    before.satisfaction.asked: number
-    before.satisfaction.answered: number
-    before.satisfaction.rated: number
-    before.satisfaction.mean: null
-    before.open_at_end.total: number
-    before.open_at_end.by_stage.*: number
-    before.open_at_end.disputed: number
-    before.open_at_end.by_age.*: number
-    last_year.month: string
-    last_year.calendar: string
-    last_year.first: string
-    last_year.last: string
-    last_year.received.total: number
-    last_year.received.by_kind.*: number
-    last_year.received.by_channel.*: number
-    last_year.received.by_service.*: number
-    last_year.received.by_desk.*: number
-    last_year.received.by_segment.*: number
-    last_year.funnel.received: number
-    last_year.funnel.verified: number
-    last_year.funnel.submitted: number
-    last_year.funnel.accepted: number
-    last_year.funnel.registered: number
-    last_year.funnel.delivered: number
-    last_year.decided.accepted: number
-    last_year.decided.rejected: number
-    last_year.decided.deferred: number
-    last_year.refused.by_reason.*: number
-    last_year.turnaround_days.median: null
-    last_year.turnaround_days.p90: null
-    last_year.turnaround_days.max: null
-    last_year.turnaround_days.by_days.*: number
-    last_year.early_answers: number
-    last_year.late_answers: number
-    last_year.answered.total: number
-    last_year.answered.median_days: null
-    last_year.overdue: number
-    last_year.registered: number
-    last_year.delivered.cases: number
-    last_year.delivered.parts: number
-    last_year.delivered.amount: string
-    last_year.delivered.quantity: number
-    last_year.undelivered.cases: number
-    last_year.undelivered.amount: string
-    last_year.undelivered.quantity: number
-    last_year.satisfaction.asked: number
-    last_year.satisfaction.answered: number
-    last_year.satisfaction.rated: number
-    last_year.satisfaction.mean: null
-    last_year.open_at_end.total: number
-    last_year.open_at_end.by_stage.*: number
-    last_year.open_at_end.disputed: number
-    last_year.open_at_end.by_age.*: number
     ");
 }
 

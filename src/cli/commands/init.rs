@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 /// Make a new register under git
 ///
 /// Writes bmf.toml with a sample staff and services, policy.toml with the
-/// policy as data, and the templates of messages, and commits them. In a
+/// policy as data, and the templates of messages and papers, and commits them. In a
 /// register that is there already, such as one that was just cloned, it only
 /// adds what is missing. With --bare it makes the repository in which several
 /// desks come together, with its gate.
@@ -50,8 +50,7 @@ const SAMPLE_OFFICE: &str = include_str!("../../../bmf.toml");
 const SAMPLE_POLICY: &str = include_str!("../../../policy.toml");
 const SAMPLE_DESK: &str = "code = \"DJ\"";
 
-const IGNORED: &str =
-    "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n";
+const IGNORED: &str = "# What bmf derives and keeps for itself; deleting it loses nothing.\n/.bmf/\n# Papers that were printed here.\n/*.html\n/*.pdf\n";
 const ATTRIBUTES: &str = "# Exact bytes: a case file is never converted.
 * -text
 # What two desks changed is united by bmf, not line by line.

@@ -26,6 +26,7 @@ pub(crate) mod man;
 pub(crate) mod merge_driver;
 pub(crate) mod notify;
 pub(crate) mod policy;
+pub(crate) mod print;
 pub(crate) mod receipt;
 pub(crate) mod refer;
 pub(crate) mod register;
@@ -87,6 +88,7 @@ pub(crate) fn run(context: &mut Context<'_>, command: Option<&Command>) -> Resul
         Command::Explain(args) => explain::run(context, args),
         Command::Report(args) => report::run(context, args),
         Command::Simulate(args) => simulate::run(context, args),
+        Command::Print(args) => print::run(context, args),
         Command::Check(args) => check::run(context, args),
         Command::Audit(args) => audit::run(context, args),
         Command::Log(args) => log::run(context, args),

@@ -6,8 +6,8 @@ use crate::cli::listing;
 use crate::cli::options::FormatOption;
 use crate::cli::record::load;
 use crate::cli::say;
-use crate::domain::case::{Case, Header};
-use crate::domain::field::{Common, Field, filled_fields};
+use crate::domain::case::Case;
+use crate::domain::field::{Field, filled_fields};
 use crate::domain::view::View;
 use crate::domain::workflow::next::due;
 use crate::locale::Locale;
@@ -80,7 +80,7 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
             Field::Common(_) => words.field(&field),
             Field::Answer(key) => words.question(header.service.as_deref(), key),
         };
-        fields.push((label, value(&field, &raw, header, words)));
+        fields.push((label, words.held(&field, &raw, header)));
     }
     if let Some(ties) = case.ties() {
         let same = ties.same_as.iter().map(|id| words.ltr(&id.to_string()));
@@ -114,57 +114,4 @@ fn fields(case: &Case, words: &Locale<'_>) -> Vec<(String, String)> {
         fields.push((words.heading(Heading::Remaining), words.grant(remaining)));
     }
     fields
-}
-
-/// Returns a value as people read it.
-pub(crate) fn value(field: &Field, raw: &str, header: &Header, words: &Locale<'_>) -> String {
-    let applicant = &header.applicant;
-    let common = match field {
-        Field::Common(common) => common,
-        Field::Answer(key) => return words.answer(header.service.as_deref(), key, raw),
-    };
-    match common {
-        Common::Origin => words.origin(header.origin),
-        Common::Channel => words.channel(header.channel),
-        Common::Service => words.service(raw),
-        Common::Segment => words.segment(raw),
-        Common::Amount => header
-            .amount
-            .map_or_else(String::new, |money| words.money(money)),
-        Common::Income => applicant
-            .income
-            .map_or_else(String::new, |money| words.money(money)),
-        Common::Birth => applicant
-            .birth
-            .map_or_else(String::new, |date| words.written(date)),
-        Common::BeneficiaryBirth => {
-            let birth = header.beneficiary.birth;
-            birth.map_or_else(String::new, |date| words.written(date))
-        }
-        Common::Phone => {
-            let phone = applicant.phone.as_ref();
-            phone.map_or_else(String::new, |phone| words.ltr(&phone.national()))
-        }
-        Common::Language => applicant
-            .language
-            .map_or_else(String::new, |language| words.language(language)),
-        Common::Iban => applicant
-            .iban
-            .map_or_else(String::new, |iban| words.ltr(&iban.spaced())),
-        Common::Relation => {
-            let staff = applicant.relation.as_ref();
-            staff.map_or_else(String::new, |staff| words.staff(staff))
-        }
-        Common::NationalId
-        | Common::Paper
-        | Common::About
-        | Common::BeneficiaryId
-        | Common::Quantity
-        | Common::Household => words.ltr(raw),
-        Common::Summary
-        | Common::Name
-        | Common::Address
-        | Common::BeneficiaryName
-        | Common::BeneficiaryRelation => words.free(raw),
-    }
 }

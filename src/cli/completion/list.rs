@@ -27,8 +27,12 @@ pub(super) enum List {
     Roles,
     Segments,
     Services,
+    /// The papers of a case, or the sittings whose minutes are asked for.
+    Sheets,
     Staff,
     Stages,
+    /// Cases, and the papers that belong to none.
+    Subjects,
     Templates,
 }
 
@@ -38,6 +42,8 @@ impl List {
         let names = arg.get_value_names().unwrap_or_default();
         let placeholder = names.first().map(AsRef::as_ref);
         Some(match (arg.get_id().as_str(), placeholder) {
+            ("subject", _) => Self::Subjects,
+            ("paper", _) => Self::Sheets,
             ("case", _) | (_, Some("CASE")) => Self::Cases,
             (_, Some("CASE=WHY")) => Self::CasesWithReason,
             ("channel" | "told", _) => Self::Channels,

@@ -18,6 +18,7 @@ use crate::domain::message::Template;
 use crate::domain::office::{Lang, Office};
 use crate::domain::policy::clause::Clause;
 use crate::domain::policy::{Policy, ReasonFor};
+use crate::domain::sheet::Sheet;
 use crate::domain::stage::Stage;
 use crate::locale::Locale;
 use crate::register::Register;
@@ -108,6 +109,11 @@ impl Source {
                     .map(|it| offer(&it.id, words().service(&it.id)))
                     .collect()
             }
+            List::Sheets => self.sheets(),
+            List::Subjects => {
+                let others = each(Sheet::APART, Sheet::name, |it| words().sheet(it));
+                self.cases(typed).into_iter().chain(others).collect()
+            }
             List::Staff => {
                 let staff = self.office().into_iter().flat_map(|it| &it.roster.0);
                 let ids: Vec<&StaffId> = staff.map(|it| &it.id).collect();
@@ -184,6 +190,19 @@ impl Source {
     fn members(&self) -> Vec<CompletionCandidate> {
         let committee = self.office().into_iter().flat_map(|it| &it.committee);
         self.people(&committee.collect::<Vec<_>>())
+    }
+
+    fn sheets(&self) -> Vec<CompletionCandidate> {
+        let words = self.words();
+        let said = self.read.as_ref();
+        let subject = said.and_then(|read| read.value::<String>("subject"));
+        if subject.is_none_or(|subject| subject != Sheet::Minutes.name()) {
+            return each(Sheet::OF_A_CASE, Sheet::name, |it| words.sheet(it));
+        }
+        let ids = self.register().and_then(|it| it.all_session_ids().ok());
+        let ids = ids.into_iter().flatten().rev();
+        ids.map(|id| offer(&id.to_string(), String::new()))
+            .collect()
     }
 
     fn people(&self, ids: &[&StaffId]) -> Vec<CompletionCandidate> {

@@ -5,6 +5,7 @@
 mod exchange;
 mod help;
 mod oversight;
+mod paper;
 mod reception;
 mod reports;
 mod start;
@@ -22,6 +23,7 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
         steps::TEXTS,
         oversight::TEXTS,
         reports::TEXTS,
+        paper::TEXTS,
         exchange::TEXTS,
         help::TEXTS,
     ]

@@ -46,6 +46,11 @@ pub(super) const GROUPS: &[Group] = &[
         ],
     },
     Group {
+        en: "Paper",
+        ar: "الأوراق",
+        commands: &["print"],
+    },
+    Group {
         en: "Exchange",
         ar: "التبادل",
         commands: &["sync"],

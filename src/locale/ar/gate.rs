@@ -56,7 +56,7 @@ fn objection(to: &Locale<'_>, objection: &Objection) -> String {
         }
         Objection::OtherBeginning => "في الإرسال تاريخ آخر له بداية غير بداية السجل.".to_owned(),
         Objection::Stranger { email } => format!(
-            "حفظ الإيداعَ {}، وليس من الموظفين المسجلين في المستودع المشترك.",
+            "الإيداع باسم صاحب البريد {}، وليس من الموظفين المسجلين في المستودع المشترك.",
             to.ltr(email)
         ),
         Objection::NotOfRegister => "ليس هذا الملف من ملفات السجل.".to_owned(),
@@ -66,25 +66,25 @@ fn objection(to: &Locale<'_>, objection: &Objection) -> String {
             to.moment(*received)
         ),
         Objection::TooOld { at, days } => format!(
-            "التاريخ المكتوب فيه {}، أي قبل وصوله بأكثر من {}",
+            "التاريخ المكتوب فيه {}، أي قبل وصوله بأكثر من {}.",
             to.moment(*at),
             to.count_genitive(u64::from(*days), Noun::Day)
         ),
         Objection::TooMany { limit } => format!(
-            "في الإرسال أكثر من {}",
+            "في الإرسال أكثر من {}.",
             to.count_genitive(*limit, Noun::Commit)
         ),
         Objection::TooLarge { limit } => format!(
-            "حجم الملف أكبر من {} ميبي بايت.",
+            "حجم الملف أكبر من {} ميغابايت.",
             to.number(limit / (1024 * 1024))
         ),
         Objection::NoRegister => format!(
-            "لا يوجد الملفان {} و{} اللذان يُنظر في الإرسال بحسبهما.",
+            "لا يوجد الملفان اللذان يُنظر في الإرسال بحسبهما: {}، {}",
             to.ltr("bmf.toml"),
             to.ltr("policy.toml")
         ),
         Objection::NotPlain => {
-            "في الإيداع غير اسم من حفظه ووقته: بيان غريب، أو اسم ثانٍ، أو اسم فيه حروف خفية."
+            "في الإيداع زيادة على اسم من حفظه ووقته: بيان غريب، أو اسم ثانٍ، أو اسم فيه حروف خفية."
                 .to_owned()
         }
     }
@@ -164,7 +164,7 @@ pub(super) fn rule(rule: Rule) -> (&'static str, &'static str) {
         ),
         Rule::Size => (
             "حجم معقول",
-            "لا يزيد الملف على 4 ميبي بايت، ولا الإرسال على 5000 إيداع و128 ميبي بايت.",
+            "لا يزيد الملف على 4 ميغابايت، ولا الإرسال على 5000 إيداع و128 ميغابايت.",
         ),
         Rule::Register => (
             "سجل من أول إيداع",

@@ -225,6 +225,10 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
             "تم الحفظ دون إيداع في git بسبب الخيار {}",
             locale.ltr("--no-commit")
         ),
+        Notice::Printed { sheet, path } => {
+            format!("{} في الملف: {}", locale.sheet(*sheet), locale.ltr(path))
+        }
+        Notice::OpenToPrint => "للطباعة يُفتح الملف في المتصفح.".to_owned(),
         Notice::NotLogged => "لم يُسجَّل شيء بعد. لتسجيل الرسالة بعد إرسالها، الأمر:".to_owned(),
         Notice::CodeTooLarge { columns, rows } => format!(
             "النافذة أصغر من أن تسع رمز الاستجابة السريعة (QR)، ويلزمه {} عمودًا و{} سطرًا. الحل: تكبير النافذة أو تصغير الخط.",

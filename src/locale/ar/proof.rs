@@ -17,7 +17,7 @@ pub(super) fn say(to: &Locale<'_>, proof: &Proof<'_>) -> String {
             day,
             by,
         } => format!(
-            "{}: محفوظ في السجل كما كان، لم يتغير. الإجراء: {}، بتاريخ {}، سجّله: {}.",
+            "{}: محفوظ في السجل كما كان، لم يتغير. الإجراء: {}، بتاريخ {}، المسجِّل: {}.",
             to.ltr(&receipt.to_string()),
             to.event(*event),
             to.day(*day),
@@ -29,7 +29,7 @@ pub(super) fn say(to: &Locale<'_>, proof: &Proof<'_>) -> String {
         ),
         Proof::SetAside => "ولم يعد يُعتد به، لإجراء لحقه.".to_owned(),
         Proof::NotHeld(receipt) => format!(
-            "{}: الطلب موجود، أما الإجراء الذي أُعطي له الرمز {} فليس فيه كما كان: غُيِّر هو أو إجراء سبقه، أو حُذف.",
+            "{}: الطلب موجود، أما الإجراء الذي صدر له الرمز {} فليس فيه كما كان: غُيِّر هو أو إجراء سبقه، أو حُذف.",
             to.ltr(&receipt.case.to_string()),
             to.ltr(&receipt.code.to_string())
         ),
@@ -39,7 +39,7 @@ pub(super) fn say(to: &Locale<'_>, proof: &Proof<'_>) -> String {
             to.number(*cases as u64)
         ),
         Proof::Nowhere(code) => format!(
-            "ليس في هذا السجل طلب فيه ما أُعطي له الرمز {}",
+            "ليس في هذا السجل إجراء صدر له الرمز {}",
             to.ltr(&code.to_string())
         ),
     }

@@ -64,11 +64,11 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
         Sync::Texts(files) => format!("غيّرها مكتب آخر وصارت نافذة هنا: {}.", paths(files)),
         Sync::NeedsAPerson => "ما يلزم النظر فيه:".to_owned(),
         Sync::Disputed(case) => format!(
-            "الطلب {} متعارض: سجّل فيه مكتبان إجراءين لا يجتمعان. والأمين هو من يقرر أيهما المعتد به، والأمر:",
+            "الطلب {} متعارض: سجّل فيه مكتبان إجراءين لا يجتمعان. وأمين لجنة البحث هو من يقرر أيهما المعتد به، والأمر:",
             ltr(&case.to_string())
         ),
         Sync::Conflict { case, field } => format!(
-            "الطلب {}: عدّل مكتبان {}، فاعتُمد التعديل الأحدث وحُفظت القيمة الأخرى في سجل الإجراءات، والأمر:",
+            "الطلب {}: عدّل مكتبان {}، فاعتُمد التعديل الأحدث وحُفظت القيمة الأخرى ضمن إجراءات الطلب، والأمر:",
             ltr(&case.to_string()),
             locale.field(field)
         ),
@@ -97,16 +97,20 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
             locale.moment(*since)
         ),
         Sync::NoRemote => {
-            "لم يُحدَّد بعد مع من يتبادل هذا السجل. ولتحديد ذلك أحد هذه الأوامر:".to_owned()
+            "لم يُحدَّد بعد المستودع الذي يُتبادل معه ما في هذا السجل. ولتحديده أحد هذه الأوامر:"
+                .to_owned()
         }
-        Sync::NoHistory => "لم يُودَع في هذا السجل شيء بعد، فلا يوجد ما يُتبادل.".to_owned(),
+        Sync::NoHistory => format!(
+            "ليس لهذا السجل تاريخ في {} بعد، فلا يوجد ما يُتبادل.",
+            ltr("git")
+        ),
         Sync::BelowTop(prefix) => format!(
             "السجل مجلد ({}) في مستودع فيه ملفات أخرى، وليس ضم تلك الملفات من عمل {}. ولا يجري التبادل إلا لسجل في مستودع خاص به.",
             ltr(prefix),
             ltr("bmf")
         ),
         Sync::Offline { with, words } => {
-            format!("تعذّر الوصول إلى {}: {}", ltr(with), locale.free(words))
+            format!("تعذر الوصول إلى {}: {}", ltr(with), locale.free(words))
         }
         Sync::NothingLost => "لم يُفقد شيء. وعند عودة الاتصال:".to_owned(),
         Sync::NotTaken => "لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:".to_owned(),

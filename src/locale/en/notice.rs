@@ -203,6 +203,10 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
         Notice::Voided(event) => format!("Event {event} no longer counts."),
         Notice::Twin(command) => format!("The same without questions: {command}"),
         Notice::NotCommitted => "Written, but not committed to git (--no-commit).".to_owned(),
+        Notice::Printed { sheet, path } => {
+            format!("The paper {} is in this file: {path}", locale.quote(&locale.sheet(*sheet)))
+        }
+        Notice::OpenToPrint => "Open it in a browser to print it.".to_owned(),
         Notice::NotLogged => {
             "Nothing is recorded yet. Once the message is sent, log it:".to_owned()
         }

@@ -135,6 +135,24 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
                 locale.stage(*stage)
             )
         }
+        Trouble::Unprintable {
+            case,
+            sheet,
+            stage,
+            disputed,
+        } => {
+            let paper = locale.quote(&locale.sheet(*sheet));
+            if *disputed {
+                format!("{case}: the paper {paper} cannot be printed while two histories of the request disagree.")
+            } else {
+                let stage = locale.stage(*stage);
+                format!("{case}: the paper {paper} cannot be printed, for nothing that it could tell of is recorded. The request stands at “{stage}”.")
+            }
+        }
+        Trouble::NoPdf => "This bmf was built without PDF. Without --pdf the paper is an HTML file, which a browser prints or saves as PDF.".to_owned(),
+        Trouble::PdfFailed(words) => {
+            format!("The paper could not be laid out as PDF, and nothing was written: {words}.")
+        }
         Trouble::NoMobile(case) => {
             format!("{case}: there is no mobile number to which a message could go.")
         }

@@ -1,4 +1,4 @@
-//! Files outside of a register that a user names: a request to take in, a folder to begin in.
+//! Files outside of a register that a user names: a request to take in, a folder to begin in, a paper to be printed.
 
 use crate::register::files::{FileError, FileFault, MAX_BYTES, Verb};
 use std::fs;

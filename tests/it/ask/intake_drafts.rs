@@ -214,7 +214,7 @@ fn without_a_terminal_or_a_draft_there_is_nothing_to_go_on_with() {
     assert_snapshot!(TestRegister::new().in_both(["intake", "--resume"]), @"
     [ar]
     stderr:
-    خطأ: الخيار ⟨--resume⟩ يكمل بأسئلة، ولا سبيل إلى السؤال هنا: استعمله في نافذة الأوامر.
+    خطأ: الخيار ⟨--resume⟩ يكمل بأسئلة، ولا سبيل إلى السؤال هنا. الحل: استعماله في نافذة الأوامر.
     [exit 2]
     [en]
     stderr:

@@ -87,7 +87,10 @@ fn who_has_no_key_is_told_and_nothing_is_recorded() {
     let before = register.commits();
     let said = register.in_both(["contact", "1", "--call"]);
     assert!(said.contains("git could not sign for you"), "{said}");
-    assert!(said.contains("تعذر على ⟨git⟩ التوقيع باسمك"), "{said}");
+    assert!(
+        said.contains("تعذر على ⟨git⟩ التوقيع باسم الموظف"),
+        "{said}"
+    );
     assert_eq!(said.matches("[exit 2]").count(), 2, "{said}");
     assert_eq!(register.commits(), before);
 }

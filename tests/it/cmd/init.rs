@@ -35,6 +35,15 @@ fn a_new_register_is_a_repository_with_one_commit() {
     templates/messages/received.en.txt
     templates/messages/satisfaction.ar.txt
     templates/messages/satisfaction.en.txt
+    templates/paper/checklist.html
+    templates/paper/decision.html
+    templates/paper/declaration.html
+    templates/paper/delivery.html
+    templates/paper/form.html
+    templates/paper/letterhead.html
+    templates/paper/minutes.html
+    templates/paper/receipt.html
+    templates/paper/style.css
     ");
     assert_eq!(here.git(&["status", "--porcelain"]), "");
 }

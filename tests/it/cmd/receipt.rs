@@ -53,7 +53,7 @@ fn a_receipt_holds_for_as_long_as_the_register_does() {
     let submitted = &receipts(&register)[1];
     assert_snapshot!(register.in_both(["receipt", submitted]), @"
     [ar]
-    ⟨DJ-2606-0001-9 EP8C-KGRV-1E10⟩: محفوظ في السجل كما كان، لم يتغير. الإجراء: الرفع إلى لجنة البحث، بتاريخ ⟨28/12/1447⟩هـ (14 يونيو 2026م)، سجّله: سارة ناصر.
+    ⟨DJ-2606-0001-9 EP8C-KGRV-1E10⟩: محفوظ في السجل كما كان، لم يتغير. الإجراء: الرفع إلى لجنة البحث، بتاريخ ⟨28/12/1447⟩هـ (14 يونيو 2026م)، المسجِّل: سارة ناصر.
     [en]
     DJ-2606-0001-9 EP8C-KGRV-1E10: held unchanged: submission to the committee, 14 June 2026 (28/12/1447), recorded by Sara Nasser.
     ");
@@ -115,7 +115,7 @@ fn a_register_that_was_altered_says_so_itself() {
     register.edit(CASE_PATH, "need = \"high\"", "need = \"low\"");
     assert_snapshot!(register.in_both(["receipt", receipt]), @"
     [ar]
-    ⟨DJ-2606-0001-9⟩: الطلب موجود، أما الإجراء الذي أُعطي له الرمز ⟨EP8C-KGRV-1E10⟩ فليس فيه كما كان: غُيِّر هو أو إجراء سبقه، أو حُذف.
+    ⟨DJ-2606-0001-9⟩: الطلب موجود، أما الإجراء الذي صدر له الرمز ⟨EP8C-KGRV-1E10⟩ فليس فيه كما كان: غُيِّر هو أو إجراء سبقه، أو حُذف.
     [exit 1]
     [en]
     DJ-2606-0001-9: the case is here, but not what the code EP8C-KGRV-1E10 was given for. That event, or one that it followed, was altered or is gone.
@@ -124,7 +124,7 @@ fn a_register_that_was_altered_says_so_itself() {
     let (_, code) = receipt.split_once(' ').unwrap();
     assert_snapshot!(register.in_both(["receipt", code]), @"
     [ar]
-    ليس في هذا السجل طلب فيه ما أُعطي له الرمز ⟨EP8C-KGRV-1E10⟩
+    ليس في هذا السجل إجراء صدر له الرمز ⟨EP8C-KGRV-1E10⟩
     [exit 1]
     [en]
     No case of this register holds what the code EP8C-KGRV-1E10 was given for.

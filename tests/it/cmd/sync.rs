@@ -12,7 +12,7 @@ fn who_has_nobody_to_exchange_with_is_told_how_to_say_it() {
     assert_snapshot!(reg.in_both(["sync"]), @"
     [ar]
     stderr:
-    خطأ: لم يُحدَّد بعد مع من يتبادل هذا السجل. ولتحديد ذلك أحد هذه الأوامر:
+    خطأ: لم يُحدَّد بعد المستودع الذي يُتبادل معه ما في هذا السجل. ولتحديده أحد هذه الأوامر:
       → git -C $REG remote add origin ADDRESS && bmf sync
       → bmf sync --with FOLDER
       → bmf sync --bundle FILE
@@ -51,7 +51,7 @@ fn without_a_network_nothing_is_lost_and_the_page_of_the_day_says_what_waits() {
     assert_snapshot!(shown(desk.in_both(["sync"])), @"
     [ar]
     stderr:
-    خطأ: تعذّر الوصول إلى ⟨origin⟩: ⟨'SHARED' does not appear to be a git repository⟩
+    خطأ: تعذر الوصول إلى ⟨origin⟩: ⟨'SHARED' does not appear to be a git repository⟩
       لم يصل إلى المكاتب الأخرى بعد: إجراء واحد، أولها في ⟨29/12/1447⟩هـ (15 يونيو 2026م)، ⟨10:00⟩. وللإرسال:
       → bmf sync
     [exit 5]

@@ -57,6 +57,9 @@ fn the_first_page_in_english() {
       log          Show the history of a case, from its events and from git
       receipt      Check a receipt, or list the receipts of a case
 
+    Paper:
+      print        Print a paper of a case, a sitting or a service
+
     Exchange:
       sync         Exchange what was recorded with the other desks
 
@@ -152,9 +155,12 @@ fn the_first_page_in_arabic() {
       report       التقارير الإحصائية عن مدة معينة
       simulate     النظر في ما مضى بموجب سياسة معدَّلة، قبل أن يصوّت عليها المجلس
       check        فحص كل الطلبات من حيث الصيغة وسير العمل والسياسة
-      audit        مراجعة تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
+      audit        تدقيق تاريخ السجل كله وإثبات أنه لم يُغيَّر منه شيء
       log          تسلسل إجراءات الطلب، من ملفه ومن تاريخ ⟨git⟩
-      receipt      التحقق من إيصال مستفيد، أو عرض إيصالات طلب
+      receipt      التحقق من إيصال مقدم الطلب، أو عرض إيصالات طلب
+
+    الأوراق:
+      print        طباعة ورقة من أوراق الطلب أو الجلسة أو الخدمة، على ترويسة الجمعية
 
     التبادل:
       sync         تبادل ما سُجِّل مع المكاتب الأخرى

@@ -36,7 +36,7 @@ fn walk(value: &Value, path: &str, found: &mut Vec<Leaf>) {
     match value {
         Value::Object(object) => {
             for (key, value) in object {
-                let data = path.contains("by_") || path == "answers";
+                let data = path.contains("by_") || path == "answers" || is_grouped(path);
                 let key = if data { "*" } else { key };
                 let dot = if path.is_empty() { "" } else { "." };
                 walk(value, &format!("{path}{dot}{key}"), found);
@@ -53,6 +53,24 @@ fn walk(value: &Value, path: &str, found: &mut Vec<Leaf>) {
         Value::Number(_) => note("number", path, found),
         Value::String(_) => note("string", path, found),
     }
+}
+
+/// The sections of reports whose figures have a value for each group.
+const GROUPED: [&str; 9] = [
+    "channels",
+    "coverage",
+    "rated_channels",
+    "rated_months",
+    "rated_services",
+    "reasons",
+    "services",
+    "stage_days",
+    "waiting",
+];
+
+fn is_grouped(path: &str) -> bool {
+    let section = path.rsplit('.').nth(1);
+    section.is_some_and(|section| GROUPED.contains(&section))
 }
 
 fn note(name: &'static str, path: &str, found: &mut Vec<Leaf>) {

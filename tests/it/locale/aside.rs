@@ -10,6 +10,7 @@ use bmf::domain::money::Money;
 use bmf::domain::policy::clause::Clause;
 use bmf::domain::policy::reply::Due;
 use bmf::domain::session::SessionId;
+use bmf::domain::sheet::Sheet;
 use bmf::domain::stage::Stage;
 use bmf::domain::value::BadValue;
 use bmf::locale::notice::Notice;
@@ -85,6 +86,8 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::LeftAlone(_) => N::LeftAlone("alpha"), |_| texts(["alpha", "bmf check"]);
         N::LockCleared(_) => N::LockCleared("alpha"), |_| texts(["alpha", "git"]);
         N::NotLogged => N::NotLogged, |_| vec![];
+        N::Printed { .. } => N::Printed { sheet: Sheet::Receipt, path: "alpha.html" }, |to| vec![to.sheet(Sheet::Receipt), "alpha.html".into()];
+        N::OpenToPrint => N::OpenToPrint, |_| vec![];
         N::CodeTooLarge { .. } => N::CodeTooLarge { columns: 81, rows: 42 }, |_| texts(["81", "42"]);
         N::TakenBack(_) => N::TakenBack("alpha"), |_| texts(["alpha"]);
         N::RegisterMade(_) => N::RegisterMade("alpha"), |_| texts(["alpha"]);
@@ -159,6 +162,10 @@ pub(super) fn troubles() -> Vec<(Trouble<'static>, Arguments)> {
         T::NotOnList { .. } => T::NotOnList { name: "--service", found: "alpah", known: &WORDS, nearest: Some("alpha") }, |_| texts(["--service", "alpah", "alpha", "beta"]);
         T::UnfitMessage { .. } => T::UnfitMessage { case: *CASE, template: Template::Collect, stage: Stage::Received, fitting: &[Template::Papers] },
             |to| vec![CASE.to_string(), to.template(Template::Collect), to.stage(Stage::Received), to.template(Template::Papers)];
+        T::Unprintable { .. } => T::Unprintable { case: *CASE, sheet: Sheet::Decision, stage: Stage::Received, disputed: false },
+            |to| vec![CASE.to_string(), to.sheet(Sheet::Decision), to.stage(Stage::Received)];
+        T::NoPdf => T::NoPdf, |_| texts(["--pdf", "PDF"]);
+        T::PdfFailed(_) => T::PdfFailed("alpha"), |_| texts(["alpha"]);
         T::NoMobile(_) => T::NoMobile(*CASE), |_| vec![CASE.to_string()];
         T::BadClock(_) => T::BadClock("noon"), |_| texts(["noon", "BMF_NOW"]);
         T::NoSuchField { .. } => T::NoSuchField { name: "fone", nearest: Some("applicant.phone") }, |_| texts(["fone", "applicant.phone"]);

@@ -137,21 +137,21 @@ fn the_gate_in_words() {
     It brings another history with a beginning of its own.
     في الإرسال تاريخ آخر له بداية غير بداية السجل.
     The commit was made by mallory@example.org, whom the shared roster does not know.
-    حفظ الإيداعَ ⟨mallory@example.org⟩، وليس من الموظفين المسجلين في المستودع المشترك.
+    الإيداع باسم صاحب البريد ⟨mallory@example.org⟩، وليس من الموظفين المسجلين في المستودع المشترك.
     A register holds no such file.
     ليس هذا الملف من ملفات السجل.
     It is dated 28 June 2026 (13/1/1448), 09:12, and arrived on 28 June 2026 (13/1/1448), 09:12.
     التاريخ المكتوب فيه ⟨13/1/1448⟩هـ (28 يونيو 2026م)، ⟨09:12⟩، أما وقت وصوله فهو ⟨13/1/1448⟩هـ (28 يونيو 2026م)، ⟨09:12⟩
     It is dated 28 June 2026 (13/1/1448), 09:12, more than 31 days before it arrived.
-    التاريخ المكتوب فيه ⟨13/1/1448⟩هـ (28 يونيو 2026م)، ⟨09:12⟩، أي قبل وصوله بأكثر من 31 يومًا
+    التاريخ المكتوب فيه ⟨13/1/1448⟩هـ (28 يونيو 2026م)، ⟨09:12⟩، أي قبل وصوله بأكثر من 31 يومًا.
     It brings more than 5,000 commits.
-    في الإرسال أكثر من ⟨5,000⟩ إيداع
+    في الإرسال أكثر من ⟨5,000⟩ إيداع.
     The file is larger than 4 MiB.
-    حجم الملف أكبر من 4 ميبي بايت.
+    حجم الملف أكبر من 4 ميغابايت.
     There are no bmf.toml and policy.toml by which it could be judged.
-    لا يوجد الملفان ⟨bmf.toml⟩ و⟨policy.toml⟩ اللذان يُنظر في الإرسال بحسبهما.
+    لا يوجد الملفان اللذان يُنظر في الإرسال بحسبهما: ⟨bmf.toml⟩، ⟨policy.toml⟩
     The commit holds something else than who made it and when: a strange header, a second author, or a name with hidden characters.
-    في الإيداع غير اسم من حفظه ووقته: بيان غريب، أو اسم ثانٍ، أو اسم فيه حروف خفية.
+    في الإيداع زيادة على اسم من حفظه ووقته: بيان غريب، أو اسم ثانٍ، أو اسم فيه حروف خفية.
     Take the commit back, and record the correction as an event of its own.
     يُسحب الإيداع، ويُسجَّل التصحيح في إجراء مستقل.
     Take the commit back, and record the step when it is allowed.

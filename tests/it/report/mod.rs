@@ -14,6 +14,7 @@ mod person;
 mod ratings;
 mod rehearsal;
 mod reports;
+mod reports_conduct;
 mod sitting;
 mod stories;
 pub(crate) mod world;

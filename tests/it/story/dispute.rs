@@ -179,3 +179,21 @@ fn nothing_moves_until_the_secretary_settles_it() {
     assert_snapshot!(reg.run(["check"]), @"1 case checked, no findings.");
     let _said = reg.run(["notify", "1", "--told=phone"]).done();
 }
+
+#[test]
+fn while_it_is_disputed_no_paper_tells_a_decision() {
+    let reg = disputed();
+    assert_snapshot!(reg.in_both(["print", "1", "decision"]), @"
+    [ar]
+    stderr:
+    خطأ: لا يمكن طباعة «خطاب القرار» ما دام في الطلب ⟨DJ-2606-0001-9⟩ تعارض لم تتم تسويته.
+      → bmf review DJ-2606-0001-9 --settle 1F2D5YQW|KAVRG5PR --words WHY
+    [exit 3]
+    [en]
+    stderr:
+    error: DJ-2606-0001-9: the paper “letter of the decision” cannot be printed while two histories of the request disagree.
+      → bmf review DJ-2606-0001-9 --settle 1F2D5YQW|KAVRG5PR --words WHY
+    [exit 3]
+    ");
+    let _receipt = reg.run(["print", "1", "receipt", "-o-"]).done();
+}

@@ -6,6 +6,7 @@ pub(crate) mod desks;
 pub(crate) mod diff;
 pub(crate) mod faulty;
 pub(crate) mod output;
+pub(crate) mod page;
 pub(crate) mod register;
 pub(crate) mod repo;
 pub(crate) mod road;

@@ -155,18 +155,26 @@ fn shell(script: &str, home: &Path) -> String {
         .output()
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
-    without_commits(&said.replace(home.to_str().unwrap(), "~"))
+    without_commits(said.replace(home.to_str().unwrap(), "~"), home)
 }
 
 /// Leaves out the names of commits: the samples of a new register change them all.
-fn without_commits(said: &str) -> String {
-    let mut shown = String::new();
-    for piece in said.split_inclusive(|c: char| !c.is_ascii_hexdigit()) {
-        let word = piece.trim_end_matches(|c: char| !c.is_ascii_hexdigit());
-        match word.len() {
-            40 => shown.push_str(&piece.replace(word, "…")),
-            _ => shown.push_str(piece),
-        }
-    }
-    shown
+fn without_commits(said: String, home: &Path) -> String {
+    let commits = Command::new("git")
+        .args(["-C", "register", "rev-list", "--all"])
+        .env_clear()
+        .envs(hermetic(home))
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .current_dir(home)
+        .output()
+        .unwrap();
+    let commits = String::from_utf8(commits.stdout).unwrap();
+    commits.lines().fold(said, |said, commit| {
+        let short = &commit[..10];
+        // In a table the columns after it stay where they are.
+        let column = format!("{:10}  ", "…");
+        said.replace(commit, "…")
+            .replace(&format!("{short}  "), &column)
+            .replace(short, "…")
+    })
 }

@@ -128,11 +128,14 @@ pub(super) const LONG: &[&str] = &[
     "src/domain/view.rs",
     // One topic: what is said beside an answer, a sentence each.
     "src/locale/ar/notice.rs",
+    // Another: why a command stopped, a sentence each.
+    "src/locale/ar/trouble.rs",
+    // One list: why a command can stop, and with which code.
+    "src/cli/error.rs",
     // One question, asked of every clause that a case can stand to.
     "src/report/explain/reader.rs",
     // Snapshots of whole documents and pages.
     "tests/it/help/pages.rs",
     "tests/it/help/topics.rs",
     "tests/it/help/usage.rs",
-    "tests/it/render/json.rs",
 ];

@@ -4,7 +4,6 @@ use crate::cli::ask::forms::cases;
 use crate::cli::ask::forms::step::At;
 use crate::cli::ask::question::{Choice, Judge, Question, Verdict};
 use crate::cli::ask::trial::Trial;
-use crate::cli::commands::show;
 use crate::cli::error::Failure;
 use crate::cli::typed;
 use crate::domain::case::{Header, Origin};
@@ -23,7 +22,7 @@ use std::rc::Rc;
 /// Returns a field with what it holds.
 pub(super) fn label(at: &At<'_>, field: &Field, header: &Header) -> String {
     let value = match field.get(header) {
-        Some(raw) => show::value(field, &raw, header, &at.words),
+        Some(raw) => at.words.held(field, &raw, header),
         None => "—".to_owned(),
     };
     format!("{} · {value}", name(at, field, header))
@@ -111,7 +110,7 @@ pub(super) fn judged(trial: &Trial, field: &Field, header: &Header, amends: bool
         if amends && value == field.get(&header) {
             return Verdict::Refused(words.say(&Message::Obstacle(&Obstacle::NothingChanges)));
         }
-        let shown = show::value(&field, &value.unwrap_or_default(), &after, &words);
+        let shown = words.held(&field, &value.unwrap_or_default(), &after);
         Verdict::Understood((shown != words.free(raw.trim())).then_some(shown))
     })
 }

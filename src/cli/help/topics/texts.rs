@@ -113,7 +113,7 @@ pub(super) const EXIT_CODES: &[Row] = &[
         "5",
         said(
             "another was first, or the other desks cannot be reached: try again",
-            "سبق إجراء آخر، أو تعذّر الوصول إلى المكاتب الأخرى، والحل إعادة المحاولة",
+            "سبق إجراء آخر، أو تعذر الوصول إلى المكاتب الأخرى، والحل إعادة المحاولة",
         ),
     ),
     (

@@ -39,7 +39,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         }
         IntakeAsk::Resumed { by, since } => {
             return format!(
-                "متابعة المسودة التي بدأها {} في {}",
+                "متابعة المسودة التي لدى {} منذ {}",
                 locale.staff(by),
                 locale.moment(*since)
             );
@@ -49,12 +49,12 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
             other_version,
         } => {
             let why = if *other_version {
-                "كتبتها نسخة أخرى من bmf"
+                format!("كتبها إصدار آخر من {}", locale.ltr("bmf"))
             } else {
-                "هي تالفة"
+                "الملف تالف".to_owned()
             };
             return format!(
-                "لا يمكن قراءة المسودة {}: {why}. احذف الملف إن لم تعد تحتاج إليه.",
+                "تعذرت قراءة المسودة {}: {why}. ويمكن حذف الملف إن لم تعد إليه حاجة.",
                 locale.ltr(path)
             );
         }
@@ -73,7 +73,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::NotSame => "هو شخص آخر",
         IntakeAsk::Kind => "ما نوع الطلب؟",
         IntakeAsk::Channel => "من أي قناة ورد الطلب؟",
-        IntakeAsk::WhichRejection => "على أي رفض يعترض؟",
+        IntakeAsk::WhichRejection => "ما قرار الرفض المعترَض عليه؟",
         IntakeAsk::WhichCase => "بأي طلب تتعلق الشكوى؟",
         IntakeAsk::NoCase => "لا تتعلق بطلب بعينه",
         IntakeAsk::Service => "ما الخدمة المطلوبة؟",
@@ -85,7 +85,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::Address => "أين السكن؟",
         IntakeAsk::Amount => "كم المبلغ المطلوب بالريال؟",
         IntakeAsk::Quantity => "كم العدد المطلوب: قطع أو مقاعد أو ساعات؟",
-        IntakeAsk::Relation => "هل له قرابة بأحد الموظفين أو أعضاء اللجنة؟",
+        IntakeAsk::Relation => "هل لمقدم الطلب قرابة بأحد الموظفين أو أعضاء اللجنة؟",
         IntakeAsk::NoRelation => "لا قرابة بأحد منهم",
         IntakeAsk::Summary => "ما الحاجة، بكلمات صاحبها؟",
         IntakeAsk::ByVerification => "يلزم عند المطابقة، ويمكن تركه الآن",
@@ -97,7 +97,7 @@ pub(super) fn say(locale: &Locale<'_>, ask: &IntakeAsk<'_>) -> String {
         IntakeAsk::Save => "نعم، يُسجَّل",
         IntakeAsk::Keep => "يُحفظ مسودةً ليُكمل لاحقًا",
         IntakeAsk::Discard => "يُلغى، ولا يُحفظ منه شيء",
-        IntakeAsk::WhichDraft => "أي مسودة نكمل؟",
+        IntakeAsk::WhichDraft => "ما المسودة المراد إكمالها؟",
     };
     fixed.to_owned()
 }

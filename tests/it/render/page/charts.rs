@@ -57,7 +57,11 @@ fn a_drawing_is_named_and_described() {
     let all = ["received-2", "by_month-1", "funnel-1"]
         .map(said)
         .join("\n");
-    insta::assert_snapshot!(all, @"");
+    insta::assert_snapshot!(all, @"
+    Received: by channel / A drawing of bars. The longest: Interview, 5. All values stand in the table below.
+    Month by month: received / A drawing of columns, one for each month. The highest: April 2026, 10. All values stand in the table below.
+    From request to service / A drawing of steps, each within the one before it: from Received, 9, to Delivered, 4. All values stand in the table below.
+    ");
 }
 
 #[test]

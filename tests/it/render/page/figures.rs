@@ -72,8 +72,20 @@ fn a_row_says_in_words_what_its_values_are() {
         let page = parsed(&page);
         section(&page, "delivered")
     };
-    insta::assert_snapshot!(rows(Lang::En), @"");
-    insta::assert_snapshot!(rows(Lang::Ar), @"");
+    let both = [rows(Lang::Ar), rows(Lang::En)];
+    insta::assert_snapshot!(both.join("\n\n"), @"
+    المؤشر | الربع الثاني 2026م | الربع الأول 2026م | الربع الثاني 2025م
+    الطلبات | 4 | 2 | 0
+    الدفعات | 4 | 2 | 0
+    المبلغ | 4,802 ريال | 2,401 ريال | 0 ريال
+    العدد | 0 | 0 | 0
+
+    Figure | Q2 2026 | Q1 2026 | Q2 2025
+    Cases | 4 | 2 | 0
+    Deliveries | 4 | 2 | 0
+    Amount | 4,802 SAR | 2,401 SAR | 0 SAR
+    Quantity | 0 | 0 | 0
+    ");
 }
 
 #[test]

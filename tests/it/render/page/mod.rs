@@ -64,7 +64,7 @@ fn cases() -> Vec<Case> {
                 .accepted(&later(0), "1200.50")
                 .told(&later(1))
                 .registered(&later(2))
-                .delivered(&later(3), "1000")
+                .delivered(&later(3), "1200.50")
                 .rated(&later(4), Some(4)),
         };
         cases.push(made.case());

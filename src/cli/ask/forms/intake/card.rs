@@ -1,7 +1,6 @@
 //! What is shown before somebody decides: the request as a whole, or a case that may be the same person's.
 
 use crate::cli::ask::forms::intake::At;
-use crate::cli::commands::show;
 use crate::domain::case::Header;
 use crate::domain::field::{Common, Field, filled_fields};
 use crate::domain::id::CaseId;
@@ -89,7 +88,7 @@ pub(super) fn of_case(
 
 fn value(at: &At<'_>, field: &Field, header: &Header) -> String {
     let raw = field.get(header).unwrap_or_default();
-    show::value(field, &raw, header, &at.trial.words())
+    at.trial.words().held(field, &raw, header)
 }
 
 /// The papers that verification will wait for; whoever has no national id shows the paper that they have.

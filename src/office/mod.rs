@@ -1,0 +1,3 @@
+//! What goes to other programs in their own formats.
+
+pub mod pdf;
