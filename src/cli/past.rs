@@ -103,20 +103,7 @@ impl<'g> Past<'g> {
         })
     }
 
-    /// Judges every commit from which `heads` follow and `known` does not.
-    ///
-    /// # Errors
-    ///
-    /// Git fails.
-    pub(crate) fn judge(
-        &mut self,
-        heads: &[CommitId],
-        known: &[CommitId],
-    ) -> Result<Judged, GitError> {
-        self.judge_each(heads, known, &mut |_| Ok(()))
-    }
-
-    /// Judges as [`judge`](Self::judge) does, and shows each commit to `each`, parents first.
+    /// Judges every commit from which `heads` follow and `known` does not, and shows each to `each`, parents first.
     ///
     /// # Errors
     ///

@@ -51,13 +51,18 @@ impl Progress {
 
     /// Counts some more of `whole`.
     pub(crate) fn advance(&self, some: usize, whole: usize) {
+        self.advance_of(some, || whole);
+    }
+
+    /// Counts some more of a whole that is only counted once it is to be shown.
+    pub(crate) fn advance_of(&self, some: usize, whole: impl FnOnce() -> usize) {
         if !self.watched {
             return;
         }
         self.bar.inc(some as u64);
         if self.began.elapsed() > PATIENCE {
             self.shown.call_once(|| {
-                self.bar.set_length(whole as u64);
+                self.bar.set_length(whole() as u64);
                 self.bar.set_draw_target(ProgressDrawTarget::stderr());
             });
         }

@@ -28,10 +28,13 @@ use crate::domain::policy::{Policy, ReasonFor};
 use crate::domain::refusal::Refusal;
 use crate::domain::session::{Aside, Session, SessionId};
 use crate::domain::value::BadValue;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Days, FixedOffset};
 use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::vec::IntoIter;
+
+/// How far before its last moment nothing has happened yet: the first story, days off before it, and a sitting.
+pub const PAST: Days = Days::new(plot::SPAN as u64 + 30);
 
 /// What a demonstration is made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

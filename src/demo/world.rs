@@ -1,6 +1,6 @@
 //! What all stories of a demonstration share: the association, its rules, and the committee's calendar.
 
-use crate::demo::plot::SPAN;
+use crate::demo::PAST;
 use crate::demo::{Figures, Unplayable, workday};
 use crate::domain::actor::StaffId;
 use crate::domain::case::CaseKind;
@@ -9,7 +9,7 @@ use crate::domain::office::Office;
 use crate::domain::policy::Policy;
 use crate::domain::session::{Session, SessionId};
 use crate::domain::workflow::{roles, table};
-use chrono::{Datelike, Days, FixedOffset, NaiveDate};
+use chrono::{Datelike, FixedOffset, NaiveDate};
 use fastrand::Rng;
 
 /// The hour at which sittings open, in seconds of the day.
@@ -40,8 +40,7 @@ impl<'a> World<'a> {
         };
         let mut rng = Rng::with_seed(figures.seed);
         let secretary = world.somebody(&mut rng, CaseKind::Support, EventKind::Decide)?;
-        let back = Days::new(u64::from(SPAN) + 30);
-        let from = world.today().checked_sub_days(back);
+        let from = world.today().checked_sub_days(PAST);
         let from = from.unwrap_or(NaiveDate::MIN);
         let days = workday::sittings(&policy.days_off, from, world.today());
         for (number, day) in (1..).zip(days) {

@@ -132,6 +132,16 @@ impl Git {
         Ok(dated.collect())
     }
 
+    /// Returns how many commits a [`walk`](Self::walk) passes.
+    pub fn count(&self, head: &CommitId, known: &[CommitId]) -> Result<usize, GitError> {
+        let known: Vec<String> = known.iter().map(|id| format!("^{}", id.as_str())).collect();
+        let mut args = vec!["rev-list", "--count", head.as_str()];
+        args.extend(known.iter().map(String::as_str));
+        args.push("--");
+        let answer = text("rev-list", self.door.read(&args, b"")?)?;
+        answer.trim_end().parse().map_err(|_| garbled("rev-list"))
+    }
+
     /// Walks every commit that one of `heads` is or stands on, and none of `known`.
     ///
     /// All parents come before their children. Files outside of the register are left out, commits are not.

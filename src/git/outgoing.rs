@@ -69,6 +69,23 @@ impl Git {
         Ok((!name.is_empty()).then_some(name))
     }
 
+    /// Returns the first commit that changed one of these files, of those on which `of` stands and `past` does not.
+    pub fn first_change(
+        &self,
+        past: &CommitId,
+        of: &CommitId,
+        paths: &[&str],
+    ) -> Result<Option<CommitId>, GitError> {
+        let paths = paths.iter().map(|path| self.path_from_top(path));
+        let paths = paths.collect::<Result<Vec<_>, _>>()?;
+        let range = format!("{}..{}", past.as_str(), of.as_str());
+        let mut args = vec!["rev-list", "--reverse", "--topo-order", &range, "--"];
+        args.extend(paths.iter().map(String::as_str));
+        let answer = self.door.read(&args, b"")?;
+        let answer = String::from_utf8_lossy(&answer);
+        Ok(answer.lines().next().and_then(CommitId::parse))
+    }
+
     /// Returns the paths of all files below a folder in a commit.
     pub fn paths_at(&self, commit: &CommitId, folder: &str) -> Result<Vec<String>, GitError> {
         let folder = self.path_from_top(folder)?;

@@ -253,6 +253,8 @@ pub enum Notice<'a> {
     ArabicNotKept,
     /// What takes time: reading all cases.
     Reading,
+    /// What takes time: judging commits.
+    Judging,
     /// What takes time: making up cases.
     Making,
     /// The folder of the register that the command works in.

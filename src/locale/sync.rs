@@ -110,6 +110,8 @@ pub enum Sync<'a> {
         /// Who changed it last there, as git has the name.
         by: Option<&'a str>,
     },
+    /// A sitting whose number the other side gave too can be taken back here; before the command.
+    TakeBack,
     /// The other side is another register.
     Stranger {
         /// The other side.

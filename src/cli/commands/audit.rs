@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
 use crate::cli::past::Past;
+use crate::cli::progress::Progress;
 use crate::git::{CommitId, Doubt, Git, GitError, History};
 use crate::locale::Locale;
 use crate::locale::message::Message;
@@ -65,6 +66,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         None if args.again => None,
         None => remembered(&register)?,
     };
+    let progress = Progress::of(&Notice::Judging, context);
     let mut around = around(&register, &git)?;
     let since = match since {
         Some(id) if stands_on(&git, &head, &id).map_err(of_git)? => Some(id),
@@ -77,9 +79,13 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     };
     let known: Vec<CommitId> = since.iter().cloned().collect();
     let mut past = Past::of(&git, None).map_err(of_git)?;
-    let judged = past
-        .judge(std::slice::from_ref(&head), &known)
-        .map_err(of_git)?;
+    let whole = || git.count(&head, &known).unwrap_or_default();
+    let judged = past.judge_each(std::slice::from_ref(&head), &known, &mut |_| {
+        progress.advance_of(1, whole);
+        Ok(())
+    });
+    drop(progress);
+    let judged = judged.map_err(of_git)?;
     let rewritten = around.iter().any(|finding| finding.law == Law::Rewritten);
     let clean = judged.findings.is_empty() && !rewritten;
     let mut findings = judged.findings;

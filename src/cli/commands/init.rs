@@ -13,6 +13,7 @@ use crate::locale::notice::Notice;
 use crate::register::files::{DiskFiles, Files, RelPath, make_folder};
 use crate::register::survey::survey;
 use crate::register::{OFFICE, POLICY, Register};
+use chrono::{DateTime, FixedOffset};
 use std::path::{Path, PathBuf};
 
 /// Make a new register under git
@@ -71,7 +72,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     if let Some(before) = &args.follows {
         year::carry_over(context, &context.folder.join(before), &folder)?;
     }
-    make(context, &folder, desk)?;
+    make(context, &folder, desk, context.clock)?;
     let register = Register::open(&folder)?;
     let words = context.words(&register);
     let shown = args
@@ -95,12 +96,17 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     context.ui.line(&format!("  {command}"))
 }
 
-/// Makes a register in a folder that is empty, or completes one that is there.
+/// Makes a register in a folder that is empty, or completes one that is there; its history begins at this moment.
 ///
 /// # Errors
 ///
 /// The folder holds something else, or the disk or git fails.
-pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Result<Git, Failure> {
+pub(crate) fn make(
+    context: &Context<'_>,
+    folder: &Path,
+    desk: DeskCode,
+    begins: DateTime<FixedOffset>,
+) -> Result<Git, Failure> {
     // An old git is better found before anything is written.
     Git::version(context.around()).map_err(|error| of_git(folder, error))?;
     make_folder(folder)?;
@@ -140,16 +146,16 @@ pub(crate) fn make(context: &Context<'_>, folder: &Path, desk: DeskCode) -> Resu
         };
         written.push((name, bytes));
     }
-    commit(context, folder, &git, written)?;
+    commit(folder, &git, written, begins)?;
     Ok(git)
 }
 
 /// Commits the register as it stands, with every case that is there already, unless that is done.
 fn commit(
-    context: &Context<'_>,
     folder: &Path,
     git: &Git,
     mut written: Vec<(String, Vec<u8>)>,
+    at: DateTime<FixedOffset>,
 ) -> Result<(), Failure> {
     let of_git = |error| self::of_git(folder, error);
     let head = git.head().map_err(of_git)?;
@@ -173,7 +179,7 @@ fn commit(
             files: written,
             author: signature.clone(),
             committer: signature,
-            at: context.now(&register),
+            at: at.with_timezone(&register.office.settings.offset),
             message: "init register\n".to_owned(),
         },
     )

@@ -37,6 +37,8 @@ pub(crate) enum Hitch {
         parted: Vec<(Parted, Option<String>)>,
         /// The commit that both had last.
         base: String,
+        /// The commit here that opened a sitting under a number that the other side gave to one of its own.
+        opened: Option<String>,
     },
     /// The other side is another register.
     Stranger {

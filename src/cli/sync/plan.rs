@@ -10,6 +10,7 @@ use crate::git::{Blob, Changed, CommitId, Entry, Git, GitError, Mode, Name};
 use crate::register::Register;
 use crate::register::cases::stem_id;
 use crate::register::files::{Files, MAX_BYTES, RelPath};
+use crate::register::format::merge::Why;
 use crate::register::journal::Write;
 use crate::register::union::{Form, Keeps, Parted, Union, Versions, unite};
 use std::collections::BTreeMap;
@@ -67,11 +68,12 @@ impl Plan {
             }
         }
         let union = unite(&versions, keeps, &known).map_err(|parted| Hitch::NotTaken {
+            opened: opened(git, [&base, &head], &parted, &versions),
             parted: parted
                 .into_iter()
                 .map(|one| named(git, &theirs, one))
                 .collect(),
-            base: base.as_str().chars().take(10).collect(),
+            base: short(&base),
         })?;
         Ok(Self {
             head,
@@ -149,6 +151,30 @@ impl Plan {
 fn named(git: &Git, theirs: &CommitId, one: Parted) -> (Parted, Option<String>) {
     let by = git.last_author(theirs, &one.path).ok().flatten();
     (one, by)
+}
+
+/// Returns the first commit here of a sitting whose number the other side gave too, if that is all that stands between.
+fn opened(
+    git: &Git,
+    [base, head]: [&CommitId; 2],
+    parted: &[Parted],
+    versions: &[Versions],
+) -> Option<String> {
+    let is_new = |one: &Parted| {
+        let mut files = versions.iter().filter(|file| file.path == one.path);
+        one.why == Why::OtherSitting && files.all(|file| file.base.is_none())
+    };
+    if !parted.iter().all(is_new) {
+        return None;
+    }
+    let paths: Vec<&str> = parted.iter().map(|one| one.path.as_str()).collect();
+    let first = git.first_change(base, head, &paths).ok().flatten();
+    first.as_ref().map(short)
+}
+
+/// Returns a commit's name as people write it.
+fn short(commit: &CommitId) -> String {
+    commit.as_str().chars().take(10).collect()
 }
 
 /// Returns the files that differ between the past and either side, in order of the path.

@@ -264,7 +264,11 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
             lines.push(hint(&again(with)));
             lines
         }
-        Hitch::NotTaken { parted, base } => {
+        Hitch::NotTaken {
+            parted,
+            base,
+            opened,
+        } => {
             let mut lines = vec![error(&Sync::NotTaken)];
             for (one, by) in parted {
                 if let Why::Faulty(_, faults) = &one.why {
@@ -280,6 +284,13 @@ pub(crate) fn explain(hitch: &Hitch, words: &Locale<'_>) -> String {
                         "git restore --source={base} -- {path} && git commit -m WHY -- {path} && bmf sync"
                     )));
                 }
+            }
+            if let Some(opened) = opened {
+                lines.push(format!("  {}", say(&Sync::TakeBack)));
+                // `git status` looks at the files, without which `git reset` would not trust what bmf has written.
+                lines.push(hint(&format!(
+                    "git branch before-{opened} && git status --short && git reset --keep {opened}~1 && bmf sync"
+                )));
             }
             lines
         }

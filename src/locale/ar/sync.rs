@@ -119,6 +119,7 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
             let why = apart(locale, *why);
             format!("{}: {why}.{}", ltr(path), by.unwrap_or_default())
         }
+        Sync::TakeBack => "الجلسة التي هناك شُوركت أولًا. والأمر التالي يسحب ما سُجِّل هنا منذ فُتحت الجلسة التي هنا، ويحفظه في فرع للاطلاع عليه، ثم يُسجَّل من جديد:".to_owned(),
         Sync::Stranger { with } => format!(
             "{} سجل آخر لا يجمعه بهذا السجل ماضٍ مشترك، فلم يؤخذ منه شيء.",
             ltr(with)

@@ -282,6 +282,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 .to_owned()
         }
         Notice::Reading => "cases read".to_owned(),
+        Notice::Judging => "commits judged".to_owned(),
         Notice::Making => "cases made".to_owned(),
         Notice::InRegister(folder) => format!("register: {folder}"),
         Notice::CasesRead { files, millis } => {

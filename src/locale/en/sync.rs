@@ -93,6 +93,7 @@ pub(crate) fn say(locale: &Locale<'_>, sync: &Sync<'_>) -> String {
             let by = by.map(|by| format!(" Last changed there by {}.", locale.free(by)));
             format!("{path}: {}.{}", apart(locale, *why), by.unwrap_or_default())
         }
+        Sync::TakeBack => "The session there was shared first. This takes back what was recorded here since the session here was opened, and keeps it on a branch to be read; record it anew afterwards:".to_owned(),
         Sync::Stranger { with } => format!(
             "{with} is another register: it shares no past with this one. Nothing was taken in."
         ),

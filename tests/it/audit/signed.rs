@@ -2,6 +2,7 @@
 
 use crate::audit::{ByHand, broken, by_hand};
 use crate::support::register::{CASE_PATH, TestRegister};
+use crate::sync::{Shared, assert_same};
 use std::fs;
 use std::process::Command;
 
@@ -57,6 +58,26 @@ fn what_bmf_records_is_signed_by_who_records_it() {
         headers.contains("\n\ncontact DJ-2606-0001-9\n\nCase: "),
         "{headers}"
     );
+}
+
+#[test]
+fn what_two_desks_recorded_is_united_under_the_signature_of_who_syncs() {
+    let first = asks();
+    let _shared = Shared::of(&first);
+    let second = first.twin().with("BMF_SEED", "2");
+    let [from, to] = [&first, &second].map(|desk| desk.root().join("../sara"));
+    fs::copy(from, to).unwrap();
+    signs_with(&first, "sara");
+    signs_with(&second, "sara");
+    let first = first.does(["contact", "1", "--call"]).does(["sync"]);
+    let second = second.does(["contact", "1", "--call"]).does(["sync"]);
+    let united = second.git(&["cat-file", "commit", "HEAD"]);
+    assert_eq!(united.matches("\nparent ").count(), 2, "{united}");
+    assert!(
+        united.contains("\ngpgsig -----BEGIN SSH SIGNATURE-----"),
+        "{united}"
+    );
+    assert_same(&[&first.does(["sync"]), &second]);
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn a_faulty_template_is_shown_with_its_place() {
       |    ^^^^^^^^^^
     [exit 6]
     ");
-    reg.put("templates/paper/letterhead.html", b"\xFF".to_vec());
+    reg.put("templates/paper/letterhead.html", b"\xFF");
     assert_snapshot!(reg.run(["print", "1", "receipt"]), @"
     stderr:
     error: templates/paper/letterhead.html cannot be read.

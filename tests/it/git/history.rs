@@ -98,6 +98,10 @@ fn only_what_is_not_yet_known_is_walked() {
         walk(std::slice::from_ref(&main), std::slice::from_ref(&main)),
         []
     );
+    for known in [&[][..], std::slice::from_ref(&side)] {
+        let count = repo.git.count(&main, known).unwrap();
+        assert_eq!(count, walk(std::slice::from_ref(&main), known).len());
+    }
     let unheard = CommitId::parse(&"12".repeat(20)).unwrap();
     assert_eq!(repo.git.find("side").unwrap(), Some(side));
     assert_eq!(repo.git.find(unheard.as_str()).unwrap(), None);

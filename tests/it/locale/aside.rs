@@ -103,6 +103,7 @@ pub(super) fn notices() -> Vec<(Notice<'static>, Arguments)> {
         N::ArabicKept { .. } => N::ArabicKept { terminal: "alpha", way: "reorder" }, |_| texts(["alpha", "reorder"]);
         N::ArabicNotKept => N::ArabicNotKept, |_| vec![];
         N::Reading => N::Reading, |_| vec![];
+        N::Judging => N::Judging, |_| vec![];
         N::Making => N::Making, |_| vec![];
         N::InRegister(_) => N::InRegister("alpha"), |_| texts(["alpha"]);
         N::CasesRead { .. } => N::CasesRead { files: 12, millis: 345 }, |_| texts(["12", "345"]);

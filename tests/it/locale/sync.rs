@@ -54,6 +54,7 @@ fn moved() -> Vec<(Sync<'static>, Arguments)> {
         S::Offline { .. } => S::Offline { with: "alpha", words: "beta" }, |_| texts(["alpha", "beta"]);
         S::NothingLost => S::NothingLost, |_| vec![];
         S::NotTaken => S::NotTaken, |_| vec![];
+        S::TakeBack => S::TakeBack, |_| vec![];
         S::Reason { .. } => S::Reason { path: "alpha", why: Apart::Newer, by: Some("beta") }, |_| texts(["alpha", "bmf", "beta"]);
         S::Stranger { .. } => S::Stranger { with: "alpha" }, |_| texts(["alpha"]);
         S::Overtaken { .. } => S::Overtaken { with: "alpha" }, |_| texts(["alpha"]);

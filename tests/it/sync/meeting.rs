@@ -156,6 +156,46 @@ fn decided_twice() -> (Shared, [TestRegister; 2]) {
     (shared, [a, b])
 }
 
+/// Two sittings cannot be told apart by one number; the later one is taken back, by the command that is told.
+#[test]
+fn a_sitting_under_a_number_that_another_desk_gave_is_taken_back_and_recorded_anew() {
+    let (_shared, [a, b]) = desks("submit");
+    let a = a.by("noura").at("2026-06-29T10:00:00+03:00");
+    let b = b.by("noura").at("2026-06-29T10:05:00+03:00");
+    let at_reception = |name: &str| [&intake(name)[..], &["--as=sara".to_owned()]].concat();
+    let opens = [
+        "review",
+        CASE,
+        "--open-session",
+        "--members=huda,noura",
+        "--accept",
+        "--amount=4000",
+        "--reason=need",
+    ];
+    let earlier = b.run(at_reception("هند بنت علي")).done();
+    let a = a.does(opens).does(["sync"]);
+    let b = b.does(opens);
+    let _later = b.run(at_reception("منى بنت سعد")).done();
+    let said = b.in_both(["sync"]);
+    let opened = b.git(&["rev-parse", "--short=10", "HEAD~1"]);
+    assert_snapshot!(said.replace(&opened, "OPENED"), @"");
+    let _seen = b.run(["audit"]).done();
+    let told = said.lines().find_map(|line| line.strip_prefix("  → "));
+    for command in told.unwrap().split(" && ") {
+        match command.split_once(' ').unwrap() {
+            ("git", args) => drop(b.git(&args.split(' ').collect::<Vec<_>>())),
+            (_, command) => drop(b.run([command]).done()),
+        }
+    }
+    // This computer has seen what is gone, and says so.
+    assert!(b.run(["audit"]).ends_with(1).starts_with("A18"));
+    let a = a.does(["sync"]);
+    assert_same(&[&a, &b]);
+    let _shown = a.run(["show", &earlier]).done();
+    let kept = b.git(&["log", "--format=%s", &format!("HEAD..before-{opened}")]);
+    assert_eq!(kept.lines().count(), 2, "{kept}");
+}
+
 #[test]
 fn an_id_given_twice_by_accident_stays_with_who_shared_it_first() {
     let (_shared, [a, b]) = desks("intake");
