@@ -313,7 +313,7 @@ pub(crate) fn say(locale: &Locale<'_>, notice: &Notice<'_>) -> String {
                 .to_owned()
         }
         Notice::Reading => "قراءة الطلبات".to_owned(),
-        Notice::Judging => "مراجعة الإيداعات".to_owned(),
+        Notice::Judging => "تدقيق الإيداعات".to_owned(),
         Notice::Making => "إنشاء الطلبات".to_owned(),
         Notice::InRegister(folder) => format!("السجل: {}", locale.ltr(folder)),
         Notice::CasesRead { files, millis } => format!(

@@ -203,7 +203,7 @@ pub(crate) fn say(locale: &Locale<'_>, trouble: &Trouble<'_>) -> String {
             } else {
                 let stage = locale.stage(*stage);
                 format!(
-                    "لا يمكن الآن طباعة {paper} للطلب {case}، فلم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: {stage}"
+                    "لا يمكن الآن طباعة {paper} للطلب {case}، إذ لم يُسجَّل فيه ما يُكتب في هذه الورقة، ومرحلته الآن: {stage}"
                 )
             }
         }

@@ -26,7 +26,7 @@ fn a_receipt_says_what_was_taken_and_what_comes_next() {
     الخدمة | المساعدة في الرسوم الدراسية
     تاريخ الاستقبال | 28/12/1447هـ (14 يونيو 2026م)
     القناة | المقابلة
-    استقبله | سارة ناصر
+    موظف الاستقبال | سارة ناصر
     الوثائق: ما وُضعت عليه العلامة اطُّلع على أصله، وما لم توضع عليه نأمل إحضار أصله
     [x] بطاقة الهوية الوطنية (عند المطابقة)
     [x] خطاب تعريف من جهة الدراسة (عند المطابقة)
@@ -40,7 +40,7 @@ fn a_receipt_says_what_was_taken_and_what_comes_next() {
     موظف علاقات المستفيدين
     سارة ناصر
     التوقيع والختم:
-    استلم الإيصال
+    مستلم الإيصال
     نورة بنت سالم القحطاني
     التوقيع:
     ");
@@ -100,7 +100,7 @@ fn a_receipt_before_the_papers_names_those_to_bring() {
     موظف علاقات المستفيدين | Beneficiary relations officer
     سارة ناصر | Sara Nasser
     التوقيع والختم: | Signature and stamp:
-    استلم الإيصال | Received this receipt
+    مستلم الإيصال | Received this receipt
     نورة بنت سالم القحطاني
     التوقيع: | Signature:
     ");
@@ -160,8 +160,8 @@ fn a_form_holds_what_is_known_and_leaves_room_for_the_rest() {
     رقم الطلب | DJ-2606-0001-9
     تاريخ الاستقبال | 28/12/1447هـ (14 يونيو 2026م)
     القناة | المقابلة
-    استقبله | سارة ناصر
-    طابق البيانات، وتاريخه
+    موظف الاستقبال | سارة ناصر
+    القائم بالمطابقة وتاريخها
     ");
     assert_snapshot!(read(&reg, "form", "both"), @"
     المملكة العربية السعودية | Kingdom of Saudi Arabia
@@ -214,8 +214,8 @@ fn a_form_holds_what_is_known_and_leaves_room_for_the_rest() {
     رقم الطلب | Number of the request | DJ-2606-0001-9
     تاريخ الاستقبال | Received | 28/12/1447هـ (14 يونيو 2026م) | 14 June 2026 (28/12/1447)
     القناة | Channel | المقابلة | Interview
-    استقبله | Received by | سارة ناصر | Sara Nasser
-    طابق البيانات، وتاريخه | Data matched by, and when
+    موظف الاستقبال | Received by | سارة ناصر | Sara Nasser
+    القائم بالمطابقة وتاريخها | Data matched by, and when
     ");
 }
 

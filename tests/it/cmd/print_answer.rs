@@ -115,7 +115,7 @@ fn a_letter_tells_the_decision() {
     الموافق: | 29 يونيو 2026م
     المرفقات: | لا يوجد
     خطاب قرار لجنة البحث
-    المكرم/ المكرمة: نورة بنت سالم القحطاني
+    المكرم/المكرمة: نورة بنت سالم القحطاني
     السلام عليكم ورحمة الله وبركاته، وبعد:
     فيسرنا إبلاغكم بأن لجنة البحث درست طلبكم وقررت قبوله، وذلك على النحو الآتي:
     رقم الطلب | DJ-2606-0001-9
@@ -135,7 +135,7 @@ fn a_letter_tells_the_decision() {
     أمين لجنة البحث
     نورة صالح
     التوقيع والختم:
-    استلم الخطاب
+    مستلم الخطاب
     الاسم:
     التاريخ والتوقيع:
     ");
@@ -150,7 +150,7 @@ fn a_letter_tells_the_decision() {
     الموافق: | Corresponding to: | 29 يونيو 2026م | 29 June 2026
     المرفقات: | Attachments: | لا يوجد | none
     خطاب قرار لجنة البحث | Decision of the research committee
-    المكرم/ المكرمة: نورة بنت سالم القحطاني | Dear نورة بنت سالم القحطاني
+    المكرم/المكرمة: نورة بنت سالم القحطاني | Dear نورة بنت سالم القحطاني
     السلام عليكم ورحمة الله وبركاته، وبعد: | Peace be upon you.
     فيسرنا إبلاغكم بأن لجنة البحث درست طلبكم وقررت قبوله، وذلك على النحو الآتي: | We are glad to tell you that the research committee has studied your request and has accepted it, as follows:
     رقم الطلب | Number of the request | DJ-2606-0001-9
@@ -170,7 +170,7 @@ fn a_letter_tells_the_decision() {
     أمين لجنة البحث | Secretary of the research committee
     نورة صالح | Noura Saleh
     التوقيع والختم: | Signature and stamp:
-    استلم الخطاب | Received this letter
+    مستلم الخطاب | Received this letter
     الاسم: | Name:
     التاريخ والتوقيع: | Date and signature:
     ");
@@ -198,9 +198,9 @@ fn a_letter_of_rejection_gives_the_reason_and_the_time_to_object() {
         letter.to_owned()
     };
     assert_snapshot!(of_the_letter("ar"), @"
-    / المكرمة: نورة بنت سالم القحطاني
+    /المكرمة: نورة بنت سالم القحطاني
     السلام عليكم ورحمة الله وبركاته، وبعد:
-    فنفيدكم بأن لجنة البحث درست طلبكم، وتعتذر عن عدم قبوله، وذلك على النحو الآتي:
+    فنفيدكم بأن لجنة البحث درست طلبكم، وتعتذر لعدم تمكنها من قبوله، وذلك على النحو الآتي:
     رقم الطلب | DJ-2606-0001-9
     رمز الإيصال | CODE
     الخدمة | المساعدة في الرسوم الدراسية
@@ -216,7 +216,7 @@ fn a_letter_of_rejection_gives_the_reason_and_the_time_to_object() {
     أمين لجنة البحث
     نورة صالح
     التوقيع والختم:
-    استلم الخطاب
+    مستلم الخطاب
     الاسم:
     التاريخ والتوقيع:
     ");
