@@ -178,7 +178,22 @@ fn a_sitting_under_a_number_that_another_desk_gave_is_taken_back_and_recorded_an
     let _later = b.run(at_reception("منى بنت سعد")).done();
     let said = b.in_both(["sync"]);
     let opened = b.git(&["rev-parse", "--short=10", "HEAD~1"]);
-    assert_snapshot!(said.replace(&opened, "OPENED"), @"");
+    assert_snapshot!(said.replace(&opened, "OPENED"), @"
+    [ar]
+    stderr:
+    خطأ: لم يؤخذ شيء ولم يُرسَل شيء، بسبب هذه الملفات:
+      ⟨sessions/2026/S-2026-001.toml⟩: هما جلستان مختلفتان أُعطيتا رقمًا واحدًا. وآخر من غيّره هناك: ⟨Noura Saleh⟩.
+      الجلسة التي هناك شُوركت أولًا. والأمر التالي يسحب ما سُجِّل هنا منذ فُتحت الجلسة التي هنا، ويحفظه في فرع للاطلاع عليه، ثم يُسجَّل من جديد:
+      → git branch before-OPENED && git status --short && git reset --keep OPENED~1 && bmf sync
+    [exit 6]
+    [en]
+    stderr:
+    error: Nothing was taken in and nothing was sent, because of these files:
+      sessions/2026/S-2026-001.toml: they are two sessions that were given the same number. Last changed there by Noura Saleh.
+      The session there was shared first. This takes back what was recorded here since the session here was opened, and keeps it on a branch to be read; record it anew afterwards:
+      → git branch before-OPENED && git status --short && git reset --keep OPENED~1 && bmf sync
+    [exit 6]
+    ");
     let _seen = b.run(["audit"]).done();
     let told = said.lines().find_map(|line| line.strip_prefix("  → "));
     for command in told.unwrap().split(" && ") {
