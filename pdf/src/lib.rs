@@ -98,7 +98,10 @@ fn gather(frame: &Frame, page: &mut Page) {
                 page.runs.push(text.text.to_string());
                 page.missing += text.glyphs.iter().filter(|glyph| glyph.id == 0).count();
             }
-            _ => {}
+            FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..)
+            | FrameItem::Tag(_) => {}
         }
     }
 }

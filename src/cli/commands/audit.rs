@@ -5,7 +5,7 @@ use crate::audit::law::Law;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::options::FormatOption;
-use crate::cli::past::Past;
+use crate::cli::past::{Judged, Past};
 use crate::cli::progress::Progress;
 use crate::git::{CommitId, Doubt, Git, GitError, History};
 use crate::locale::Locale;
@@ -77,13 +77,7 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         }
         None => None,
     };
-    let known: Vec<CommitId> = since.iter().cloned().collect();
-    let mut past = Past::of(&git, None).map_err(of_git)?;
-    let whole = || git.count(&head, &known).unwrap_or_default();
-    let judged = past.judge_each(std::slice::from_ref(&head), &known, &mut |_| {
-        progress.advance_of(1, whole);
-        Ok(())
-    });
+    let judged = judge(&git, &head, since.as_ref(), &progress);
     drop(progress);
     let judged = judged.map_err(of_git)?;
     let rewritten = around.iter().any(|finding| finding.law == Law::Rewritten);
@@ -113,6 +107,26 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
     } else {
         Err(Failure::Found)
     }
+}
+
+/// Judges what came after a commit, or everything.
+fn judge(
+    git: &Git,
+    head: &CommitId,
+    since: Option<&CommitId>,
+    progress: &Progress,
+) -> Result<Judged, GitError> {
+    // Nothing came: not even git has to be asked.
+    if since == Some(head) {
+        return Ok(Judged::default());
+    }
+    let known: Vec<CommitId> = since.cloned().into_iter().collect();
+    let whole = || git.count(head, &known).unwrap_or_default();
+    let mut past = Past::of(git, None)?;
+    past.judge_each(std::slice::from_ref(head), &known, &mut |_| {
+        progress.advance_of(1, whole);
+        Ok(())
+    })
 }
 
 /// What is no commit: how git is told to show the history, and the files on the disk.
@@ -159,6 +173,9 @@ fn around(register: &Register, git: &Git) -> Result<Vec<Finding>, Failure> {
 
 /// Returns whether a commit stands on an earlier one, which need not be here any more.
 fn stands_on(git: &Git, later: &CommitId, earlier: &CommitId) -> Result<bool, GitError> {
+    if later == earlier {
+        return Ok(true);
+    }
     if git.find(earlier.as_str())?.is_none() {
         return Ok(false);
     }

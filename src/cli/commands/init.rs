@@ -173,17 +173,20 @@ fn commit(
     let signature = Signature::new("bmf", email.as_deref().unwrap_or("bmf@example.org"));
     let signature = signature.map_err(of_git)?;
     let paths: Vec<String> = written.iter().map(|(path, _)| path.clone()).collect();
-    git.commit(
-        head.as_ref(),
-        &Change {
-            files: written,
-            author: signature.clone(),
-            committer: signature,
-            at: at.with_timezone(&register.office.settings.offset),
-            message: "init register\n".to_owned(),
-        },
-    )
-    .map_err(of_git)?;
+    // A new year's register may ask for signatures from its first commit on.
+    let signing = git.clone().signing(register.office.history.signed);
+    signing
+        .commit(
+            head.as_ref(),
+            &Change {
+                files: written,
+                author: signature.clone(),
+                committer: signature,
+                at: at.with_timezone(&register.office.settings.offset),
+                message: "init register\n".to_owned(),
+            },
+        )
+        .map_err(of_git)?;
     let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
     git.settle(&paths).map_err(of_git)
 }

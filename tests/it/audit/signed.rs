@@ -81,6 +81,20 @@ fn what_two_desks_recorded_is_united_under_the_signature_of_who_syncs() {
 }
 
 #[test]
+fn a_new_years_register_is_signed_from_its_beginning() {
+    let old = asks();
+    let (key, config) = (old.root().join("../majed"), old.root().join("../config"));
+    let set = format!(
+        "[user]\nemail = majed@example.org\nsigningKey = {}\n[gpg]\nformat = ssh\n",
+        key.display()
+    );
+    fs::write(&config, set).unwrap();
+    let old = old.with("GIT_CONFIG_GLOBAL", config.to_str().unwrap());
+    let old = old.does(["init", "../new", "--follows", "."]);
+    let _clean = old.run(["--register=../new", "audit"]).done();
+}
+
+#[test]
 fn who_has_no_key_is_told_and_nothing_is_recorded() {
     let register = asks();
     register.git(&["config", "gpg.format", "ssh"]);
