@@ -7,7 +7,7 @@ use crate::cli::fill::fill;
 use crate::cli::progress::Progress;
 use crate::cli::walk::walk;
 use crate::demo::{Figures, PAST};
-use crate::domain::id::DeskCode;
+use crate::domain::id::{CaseId, DeskCode};
 use crate::domain::office::Calendars;
 use crate::locale::Locale;
 use crate::locale::message::Message;
@@ -94,22 +94,30 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         return Ok(());
     }
     context.ui.line(&format!("\n{}", say(&Notice::TryNext)))?;
+    // A short number is one of many in a register of several months.
+    let case = register.ids()?.last().map(CaseId::to_string);
     for (staff, command) in TRY {
         let bmf = &context.program;
+        let command = command.replace("CASE", case.as_deref().unwrap_or("CASE"));
         let line = format!("  {bmf} --register {shown} --as {staff} {command}");
         context.ui.line(&line)?;
     }
     Ok(())
 }
 
-/// What to try in a register of fictional cases, and as whom.
-const TRY: [(&str, &str); 6] = [
+/// What to try in a register of fictional cases, and as whom; `CASE` stands for the last one.
+const TRY: [(&str, &str); 8] = [
     ("sara", "agenda --mine"),
-    ("sara", "list --stage received"),
-    ("noura", "list --stage before-committee"),
-    ("majed", "report monthly --month last"),
-    ("reem", "explain 1"),
+    ("sara", "intake"),
+    ("sara", "print CASE receipt"),
+    ("noura", "review"),
+    (
+        "majed",
+        "report monthly --month last --format html -o report.html",
+    ),
+    ("reem", "explain CASE"),
     ("reem", "check"),
+    ("reem", "audit"),
 ];
 
 /// The plan depends on the day only, not on the minute at which it is made.

@@ -23,6 +23,28 @@ fn the_same_seed_gives_the_same_register_with_nothing_to_find_but_its_dispute() 
     assert_ne!(first, made("8"));
 }
 
+#[test]
+fn what_it_says_to_try_works() {
+    let here = TestRegister::bare();
+    let said = here.run(["demo", ".", "--cases=13"]).done();
+    let (_, proposed) = said.split_once("Try next:").unwrap();
+    let proposed: Vec<Vec<&str>> = proposed
+        .lines()
+        .map(|line| line.split_whitespace().skip(1).collect())
+        .filter(|words: &Vec<&str>| !words.is_empty())
+        .collect();
+    assert!(proposed.len() > 5, "{said}");
+    for words in proposed {
+        // These two ask, and nobody is there who could answer.
+        let asks = ["intake", "review"].contains(words.last().unwrap());
+        let code = here.run(words.clone()).code;
+        assert!(
+            if asks { code == 2 } else { code < 2 },
+            "{words:?} ends with {code}"
+        );
+    }
+}
+
 /// Its disputed decisions were made at one desk after the other here, which no desk could have recorded.
 #[test]
 fn the_first_audit_finds_the_planned_dispute_and_nothing_else() {
