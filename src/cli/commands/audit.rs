@@ -94,7 +94,9 @@ pub(crate) fn run(context: &mut Context<'_>, args: &Args) -> Result<(), Failure>
         context.ui.json(&value)?;
     } else {
         let text = as_text(&findings, &words);
-        context.ui.print(&text)?;
+        if !text.is_empty() {
+            context.ui.line(text.trim_end())?;
+        }
         let notice = Notice::Audited {
             commits: judged.commits,
             findings: findings.len(),

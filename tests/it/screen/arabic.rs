@@ -1,7 +1,7 @@
 //! Who lays out Arabic: by flag, environment, memory and the terminal's name.
 
 use crate::support::output::shown;
-use crate::support::register::TestRegister;
+use crate::support::register::{CASE_PATH, TestRegister};
 use bmf::domain::office::Lang;
 
 /// A letter in the form that it has beside others: the sign that bmf has laid out the text.
@@ -143,6 +143,42 @@ fn each_stream_is_laid_out_for_itself() {
             .lines()
             .all(|line| bmf::render::width(line) <= 120)
     );
+}
+
+#[test]
+fn whatever_is_said_is_laid_out() {
+    let register = TestRegister::after("submit").at_terminal(120, 40);
+    let register = register.with("TMUX", "x");
+    register.edit(CASE_PATH, "need = \"high\"", "need = \"urgent\"");
+    // Not `doctor`, which shows a line both ways.
+    let commands: [&[&str]; 18] = [
+        &[],
+        &["audit"],
+        &["check"],
+        &["show", "1"],
+        &["explain", "1"],
+        &["explain", "A07"],
+        &["log", "1", "--patch"],
+        &["receipt", "1"],
+        &["agenda"],
+        &["find", "نورة"],
+        &["policy"],
+        &["services"],
+        &["report", "monthly"],
+        &["report", "committee"],
+        &["sync"],
+        &["gate", "install", "."],
+        &["deliver", "1", "--amount=5"],
+        &["print", "1", "decision"],
+    ];
+    for command in commands {
+        let said = register.run_in(Lang::Ar, command.iter());
+        let said = said.stdout + &said.stderr;
+        let raw = said
+            .lines()
+            .find(|line| line.contains(|c| matches!(c, 'ء'..='غ' | 'ف'..='ي')));
+        assert_eq!(raw, None, "{command:?}");
+    }
 }
 
 #[test]
